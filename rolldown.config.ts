@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "rolldown";
+
+/** What users run goes to dist/, what only this checkout runs (bench, training) to build/. Dependencies stay outside the bundles. */
+const outside = (id: string) => !id.startsWith(".") && !id.startsWith("/") && !/^[A-Za-z]:/.test(id);
+
+const programs = ["bench/bench.ts", "training/train.ts"].filter((path) => {
+  const [folder, file] = path.split("/") as [string, string];
+  return readdirSync(folder).includes(file);
+});
+
+export default defineConfig([
+  {
+    input: { cli: "src/cli/cli.ts", worker: "src/cli/worker.ts", index: "src/index.ts", node: "src/node.ts" },
+    external: outside,
+    platform: "node",
+    output: { dir: "dist", format: "esm", sourcemap: true, chunkFileNames: "chunks/[name]-[hash].js" },
+  },
+  ...(programs.length
+    ? [
+        {
+          input: Object.fromEntries(programs.map((path) => [path.split("/")[1]!.replace(".ts", ""), path])),
+          external: outside,
+          platform: "node" as const,
+          output: { dir: "build", format: "esm" as const, sourcemap: true, chunkFileNames: "chunks/[name]-[hash].js" },
+        },
+      ]
+    : []),
+]);
