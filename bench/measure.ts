@@ -1,0 +1,22 @@
+/** One thing `npm run bench -- NAME` can measure. One file each; bench.ts lists them. */
+export interface Measure {
+  /** As it is called: `npm run bench -- NAME`. */
+  name: string;
+  /** One line: what is measured, in which unit. */
+  summary: string;
+  /** The file it measures on where `--data` names none, relative to the folder that holds this checkout (`shared/data/…`). */
+  data: string;
+  /** Measures, and returns the figures by name. `print` shows a line to the person who asked. */
+  run(options: MeasureOptions): Promise<Figures>;
+}
+
+export interface MeasureOptions {
+  /** The data file, absolute. */
+  data: string;
+  /** Which engine reads. */
+  engine: string;
+  print: (line: string) => void;
+}
+
+/** Figures by name; quality in percent, times and rates as the name says (`articles/s`, `ms`, `MB`). */
+export type Figures = Record<string, number>;
