@@ -1,0 +1,101 @@
+import { FLAT_LABELS } from "./hints.ts";
+import type { Linked, Run } from "./link.ts";
+import { QUOTE, type Scene } from "./scene.ts";
+
+/** What the third model judges a linked cue by. The order is part of the weights. */
+export const ACCEPT_FEATURES = 40;
+
+const tokensOf = (runs: readonly Run[]) => runs.reduce((n, [a, b]) => n + b - a + 1, 0);
+
+function shared(a: readonly Run[], b: readonly Run[]): number {
+  let n = 0;
+  for (const [s, e] of a) for (const [t, f] of b) n += Math.max(0, Math.min(e, f) - Math.max(s, t) + 1);
+  return n;
+}
+
+/** Judges every linked cue of an article beside its rivals: one row of `ACCEPT_FEATURES` a cue. */
+export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]): Float32Array[] {
+  const sizes = linked.map(({ content }) => tokensOf(content));
+  return linked.map((cue, k) => {
+    const { layer, coarse, cueStep, quote, outermost, words, sentenceQuotes } = scene;
+    const { sentence, sentenceStart, paragraph } = layer;
+    const x = new Float32Array(ACCEPT_FEATURES);
+    const { first, last, source, content } = cue;
+    const s = sentence[first]!;
+    const at = (i: number, label: number) => p[i * FLAT_LABELS + label]!;
+    let inCue = 0;
+    for (let i = first; i <= last; i++) inCue += at(i, 3) + at(i, 4);
+    let n = 0;
+    x[n++] = cue.probability;
+    x[n++] = inCue / (last - first + 1);
+    x[n++] = last - first + 1;
+    x[n++] = cueStep[first]!;
+    x[n++] = Math.max(...Array.from({ length: Math.min(8, last - first + 1) }, (_, d) => cueStep[first + d]!));
+    x[n++] = coarse[first]!;
+    x[n++] = layer.tag[first]!;
+    x[n++] = coarse[last]!;
+    x[n++] = cue.path;
+    x[n++] = cue.path / Math.max(1, sizes[k]! + tokensOf(source));
+    x[n++] = source.length;
+    x[n++] = tokensOf(source);
+    x[n++] = cue.sourceMean;
+    x[n++] = content.length;
+    x[n++] = sizes[k]!;
+    x[n++] = cue.contentMean;
+    x[n++] = cue.beginSure;
+    x[n++] = cue.endSure;
+    // What the first model thought of the same tokens.
+    let flatSource = 0;
+    for (const [a, b] of source) for (let i = a; i <= b; i++) flatSource += at(i, 1) + at(i, 2);
+    let flatContent = 0;
+    for (const [a, b] of content) for (let i = a; i <= b; i++) flatContent += at(i, 5) + at(i, 6);
+    x[n++] = source.length ? flatSource / tokensOf(source) : -1;
+    x[n++] = content.length ? flatContent / sizes[k]! : -1;
+    const head = source[0];
+    x[n++] = head ? coarse[head[0]]! : -1;
+    x[n++] = head ? coarse[head[1]]! : -1;
+    x[n++] = head ? Math.max(-30, Math.min(30, head[0] < first ? head[1] - first : head[0] - last)) : 40;
+    x[n++] = head ? sentence[head[0]]! - s : 5;
+    const body = content[0];
+    const end = content.at(-1);
+    x[n++] = body ? Math.max(-60, Math.min(60, body[0] < first ? body[1] - first : body[0] - last)) : 80;
+    x[n++] = body ? sentence[body[0]]! - s : 9;
+    x[n++] = body && end ? (quote[body[0]] === QUOTE.opens ? 1 : 0) + (quote[end[1]] === QUOTE.closes ? 2 : 0) : -1;
+    let marks = 0;
+    let inside = 0;
+    for (const [a, b] of content) {
+      for (let i = a; i <= b; i++) {
+        if (quote[i]! >= QUOTE.opens) marks++;
+        if (outermost[i]! >= 0) inside++;
+      }
+    }
+    x[n++] = marks;
+    x[n++] = content.length ? inside / sizes[k]! : -1;
+    x[n++] = outermost[first]! >= 0 ? 1 : 0;
+    x[n++] = sentenceQuotes[first]!;
+    x[n++] = first - sentenceStart[s]!;
+    x[n++] = sentenceStart[s + 1]! - last;
+    x[n++] = body && paragraph[body[0]] === paragraph[first] ? 1 : 0;
+    // Rivals: who else claims this content, holds this cue, or stands in this sentence.
+    let jaccard = 0;
+    let rival = 0;
+    let around = 0;
+    let inSentence = 0;
+    linked.forEach((other, j) => {
+      if (j === k || Math.abs(other.first - first) > 600) return;
+      if (sentence[other.first] === s) inSentence++;
+      const both = shared(content, other.content);
+      const overlap = both ? both / (sizes[k]! + sizes[j]! - both) : 0;
+      if (overlap > 0.3 && other.probability > rival) rival = other.probability;
+      jaccard = Math.max(jaccard, overlap);
+      if (shared([[first, last]], other.content)) around = Math.max(around, other.probability);
+    });
+    x[n++] = jaccard;
+    x[n++] = rival;
+    x[n++] = around;
+    x[n++] = inSentence;
+    x[n++] = end && outermost[end[1]]! >= 0 && layer.quotations[outermost[end[1]]!]!.closed ? 1 : 0;
+    x[n++] = words.shape[first]!;
+    return x;
+  });
+}

@@ -1,0 +1,100 @@
+import { type Chain, marginals, viterbi } from "./crf.ts";
+import type { Candidate, Hints } from "./hints.ts";
+import { BASE_FEATURES, baseRows, SIGHT_FEATURES, sightRows } from "./link-features.ts";
+import type { Scene } from "./scene.ts";
+import { addRows, maskOf, type Table } from "./table.ts";
+import { WINDOW_LIMIT, windowOf } from "./window.ts";
+
+/** The second model: marks, for one cue, its own source and content. */
+export interface LinkModel {
+  table: Table;
+  chain: Chain;
+}
+
+/** Labels of the second model. */
+export const LINK_LABELS = 5; // O, B/I source, B/I content
+
+/** A run of tokens, both ends included. */
+export type Run = [first: number, last: number];
+
+/** A candidate cue with what the second model gives it. */
+export interface Linked extends Candidate {
+  source: Run[];
+  content: Run[];
+  /** log P(this path): how sure the model is of the whole. */
+  path: number;
+  /** Mean P(label chosen) over the source's tokens, and over the content's; 0 where there are none. */
+  sourceMean: number;
+  contentMean: number;
+  /** The lowest P(begin) and P(end) among the content's edges. */
+  beginSure: number;
+  endSure: number;
+}
+
+/** Links the cues of one article. Holds the sums that depend on no cue, so each is made once. */
+export function createLinker(scene: Scene, hints: Hints, { table, chain }: LinkModel): (cue: Candidate) => Linked {
+  const mask = maskOf(table);
+  const { count } = scene.layer;
+  const base = new Float32Array(count * LINK_LABELS);
+  const done = new Uint8Array(count);
+  const baseBuffer = new Int32Array(BASE_FEATURES);
+  let window = new Int32Array(WINDOW_LIMIT);
+  let rows = new Int32Array(256 * SIGHT_FEATURES);
+  let scores = new Float32Array(256 * LINK_LABELS);
+  let p = new Float32Array(256 * LINK_LABELS);
+  let path = new Uint8Array(256);
+
+  return (cue) => {
+    if (window.length < WINDOW_LIMIT + cue.last - cue.first)
+      window = new Int32Array(WINDOW_LIMIT + cue.last - cue.first);
+    const length = windowOf(scene, cue.first, cue.last, window);
+    if (path.length < length) {
+      rows = new Int32Array(length * 2 * SIGHT_FEATURES);
+      scores = new Float32Array(length * 2 * LINK_LABELS);
+      p = new Float32Array(length * 2 * LINK_LABELS);
+      path = new Uint8Array(length * 2);
+    }
+    for (let k = 0; k < length; k++) {
+      const i = window[k]!;
+      if (!done[i]) {
+        done[i] = 1;
+        baseRows(scene, hints, i, mask, baseBuffer, 0);
+        addRows(table, baseBuffer, 1, BASE_FEATURES, base, i * LINK_LABELS);
+      }
+      for (let y = 0; y < LINK_LABELS; y++) scores[k * LINK_LABELS + y] = base[i * LINK_LABELS + y]!;
+    }
+    sightRows(scene, hints, window, length, cue.first, cue.last, mask, rows);
+    addRows(table, rows, length, SIGHT_FEATURES, scores, 0);
+    const best = viterbi(chain, scores, length, path);
+    const all = marginals(chain, scores, length, p);
+    return { ...cue, ...readPath(window, path, p, length), path: best - all };
+  };
+}
+
+function readPath(window: Int32Array, path: Uint8Array, p: Float32Array, length: number) {
+  const source: Run[] = [];
+  const content: Run[] = [];
+  const sums = [0, 0];
+  const tokens = [0, 0];
+  let beginSure = 1;
+  let endSure = 1;
+  for (let k = 0; k < length; k++) {
+    const label = path[k]!;
+    if (label === 0) continue;
+    const role = label > 2 ? 1 : 0;
+    const runs = role ? content : source;
+    const begins = label % 2 === 1;
+    const i = window[k]!;
+    const last = runs.at(-1);
+    if (begins || !last || last[1] !== i - 1) {
+      runs.push([i, i]);
+      if (role) beginSure = Math.min(beginSure, p[k * LINK_LABELS + 3]!);
+    } else last[1] = i;
+    const ends = k + 1 === length || path[k + 1] !== role * 2 + 2;
+    if (role && ends && k + 1 < length) endSure = Math.min(endSure, 1 - p[(k + 1) * LINK_LABELS + 4]!);
+    sums[role]! += p[k * LINK_LABELS + role * 2 + 1]! + p[k * LINK_LABELS + role * 2 + 2]!;
+    tokens[role]!++;
+  }
+  const mean = (role: number) => (tokens[role] ? sums[role]! / tokens[role]! : 0);
+  return { source, content, sourceMean: mean(0), contentMean: mean(1), beginSure, endSure };
+}

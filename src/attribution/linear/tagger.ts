@@ -1,0 +1,82 @@
+import type { Tagger } from "../../text/lay.ts";
+import type { TextLayer } from "../../text/layer.ts";
+import { TAGS } from "../../text/tags.ts";
+import { hashWords, rowOf, type Words } from "./words.ts";
+
+/** Weights of the greedy tagger: a row of scores, one a tag, for each hashed feature; and words that need no scoring. */
+export interface TaggerWeights {
+  /** `rows × TAGS.length`; `rows` is a power of two. */
+  table: Int8Array;
+  /** Hash of a word → the one tag it always had in training. */
+  certain: ReadonlyMap<number, number>;
+}
+
+/** How many features a token has. */
+export const TAGGER_FEATURES = 17;
+
+/** Writes the rows of token `i`'s features into `out`, given the tags of the two tokens before it. */
+export function taggerRows(
+  words: Words,
+  layer: Pick<TextLayer, "count" | "sentence">,
+  i: number,
+  before: number,
+  before2: number,
+  mask: number,
+  out: Int32Array,
+): void {
+  const { word, suffix, prefix, shape } = words;
+  const same = (k: number) => k >= 0 && k < layer.count && layer.sentence[k] === layer.sentence[i];
+  const at = (column: Int32Array, k: number) => (same(k) ? column[k]! : 1);
+  const w = word[i]!;
+  const form = shape[i]! + (same(i - 1) ? 0 : 8);
+  let n = 0;
+  out[n++] = rowOf(1, w, 0, mask);
+  out[n++] = rowOf(2, suffix[i]!, 0, mask);
+  out[n++] = rowOf(3, prefix[i]!, 0, mask);
+  out[n++] = rowOf(4, form, 0, mask);
+  out[n++] = rowOf(5, at(word, i - 1), 0, mask);
+  out[n++] = rowOf(6, at(word, i + 1), 0, mask);
+  out[n++] = rowOf(7, at(word, i - 2), 0, mask);
+  out[n++] = rowOf(8, at(word, i + 2), 0, mask);
+  out[n++] = rowOf(9, before, 0, mask);
+  out[n++] = rowOf(10, before, before2, mask);
+  out[n++] = rowOf(11, before, w, mask);
+  out[n++] = rowOf(12, at(suffix, i - 1), 0, mask);
+  out[n++] = rowOf(13, at(suffix, i + 1), 0, mask);
+  out[n++] = rowOf(14, w, at(word, i + 1), mask);
+  out[n++] = rowOf(15, before, at(suffix, i + 1), mask);
+  out[n++] = rowOf(16, form, same(i + 1) ? shape[i + 1]! : 9, mask);
+  out[n++] = rowOf(17, suffix[i]!, form, mask);
+}
+
+/** A greedy left-to-right tagger (averaged perceptron, after Collins 2002) over hashed features. */
+export function createTagger({ table, certain }: TaggerWeights): Tagger {
+  const width = TAGS.length;
+  const mask = table.length / width - 1;
+  return (layer) => {
+    const words = hashWords(layer);
+    const tags = new Uint8Array(layer.count);
+    const rows = new Int32Array(TAGGER_FEATURES);
+    const scores = new Int32Array(width);
+    for (let i = 0; i < layer.count; i++) {
+      const known = certain.get(words.word[i]!);
+      if (known !== undefined) {
+        tags[i] = known;
+        continue;
+      }
+      const first = i === 0 || layer.sentence[i] !== layer.sentence[i - 1];
+      const before = first ? 60 : tags[i - 1]!;
+      const before2 = i < 2 || layer.sentence[i] !== layer.sentence[i - 2] ? 60 : tags[i - 2]!;
+      taggerRows(words, layer, i, before, before2, mask, rows);
+      scores.fill(0);
+      for (let f = 0; f < TAGGER_FEATURES; f++) {
+        const from = rows[f]! * width;
+        for (let t = 0; t < width; t++) scores[t]! += table[from + t]!;
+      }
+      let best = 0;
+      for (let t = 1; t < width; t++) if (scores[t]! > scores[best]!) best = t;
+      tags[i] = best;
+    }
+    return tags;
+  };
+}

@@ -1,0 +1,79 @@
+import { classOf, DIGIT, isUpper, LETTER, lower } from "../../text/characters.ts";
+import type { TextLayer } from "../../text/layer.ts";
+
+/** What the linear models see of each token's form: 32-bit hashes and a shape, computed once an article. */
+export interface Words {
+  /** The word in lower case, its digits all alike. */
+  readonly word: Int32Array;
+  /** Its last three characters. */
+  readonly suffix: Int32Array;
+  /** Its first three characters. */
+  readonly prefix: Int32Array;
+  /** One of `SHAPE`. */
+  readonly shape: Uint8Array;
+}
+
+export const SHAPE = { lower: 0, title: 1, upper: 2, mixed: 3, number: 4, alphanumeric: 5, mark: 6 } as const;
+
+const PRIME = 16777619;
+
+/** The hash that `Words.word` holds for a word given in lower case (FNV-1a over its UTF-16 units, digits as `0`). */
+export function hashWord(word: string): number {
+  let h = -2128831035;
+  for (let i = 0; i < word.length; i++) {
+    const code = lower(word.charCodeAt(i));
+    h = Math.imul(h ^ (code >= 48 && code <= 57 ? 48 : code), PRIME);
+  }
+  return h;
+}
+
+/** Hashes the form of every token of a text layer. */
+export function hashWords({ text, count, start, end }: Pick<TextLayer, "text" | "count" | "start" | "end">): Words {
+  const word = new Int32Array(count);
+  const suffix = new Int32Array(count);
+  const prefix = new Int32Array(count);
+  const shape = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const s = start[i]!;
+    const e = end[i]!;
+    let h = -2128831035;
+    let tail = 7;
+    let head = 11;
+    let letters = 0;
+    let uppers = 0;
+    let digits = 0;
+    for (let k = s; k < e; k++) {
+      const raw = text.charCodeAt(k);
+      let code = raw;
+      const kind = classOf(raw);
+      if (kind === LETTER) {
+        letters++;
+        code = lower(raw);
+        if (code !== raw || (raw > 0x180 && isUpper(raw))) uppers++;
+      } else if (kind === DIGIT) {
+        digits++;
+        code = 48;
+      } else if (raw === 0x2019) code = 0x27;
+      h = Math.imul(h ^ code, PRIME);
+      if (k >= e - 3) tail = Math.imul(tail ^ code, PRIME);
+      if (k < s + 3) head = Math.imul(head ^ code, PRIME);
+    }
+    word[i] = h;
+    suffix[i] = tail;
+    prefix[i] = head;
+    if (digits) shape[i] = letters ? SHAPE.alphanumeric : SHAPE.number;
+    else if (!letters) shape[i] = SHAPE.mark;
+    else if (!uppers) shape[i] = SHAPE.lower;
+    else if (uppers === letters && letters > 1) shape[i] = SHAPE.upper;
+    else shape[i] = isUpper(text.charCodeAt(s)) && uppers === 1 ? SHAPE.title : SHAPE.mixed;
+  }
+  return { word, suffix, prefix, shape };
+}
+
+/** Mixes a template number and two values into a row of a table whose size is a power of two (`mask` = size − 1). */
+export function rowOf(template: number, a: number, b: number, mask: number): number {
+  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+  h ^= h >>> 14;
+  return (Math.imul(h, 0x27d4eb2f) >>> 9) & mask;
+}
