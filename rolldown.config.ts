@@ -1,10 +1,14 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
 
-/** What users run goes to dist/, what only this checkout runs (bench, training) to build/. Dependencies stay outside the bundles. */
+/**
+ * What users run goes to dist/, what only this checkout runs (bench, training) to build/. Dependencies stay outside the
+ * bundles. Every file lies directly in its folder, so that `new URL("../models/…", import.meta.url)` holds in the bundle as
+ * it does in the source.
+ */
 const outside = (id: string) => !id.startsWith(".") && !id.startsWith("/") && !/^[A-Za-z]:/.test(id);
 
-const programs = ["bench/bench.ts", "training/train.ts"].filter((path) => {
+const programs = ["bench/bench.ts", "bench/check-floors.ts", "training/train.ts"].filter((path) => {
   const [folder, file] = path.split("/") as [string, string];
   return readdirSync(folder).includes(file);
 });
@@ -14,7 +18,7 @@ export default defineConfig([
     input: { cli: "src/cli/cli.ts", worker: "src/cli/worker.ts", index: "src/index.ts", node: "src/node.ts" },
     external: outside,
     platform: "node",
-    output: { dir: "dist", format: "esm", sourcemap: true, chunkFileNames: "chunks/[name]-[hash].js" },
+    output: { dir: "dist", format: "esm", sourcemap: true, chunkFileNames: "chunk-[name].js" },
   },
   ...(programs.length
     ? [
@@ -22,7 +26,7 @@ export default defineConfig([
           input: Object.fromEntries(programs.map((path) => [path.split("/")[1]!.replace(".ts", ""), path])),
           external: outside,
           platform: "node" as const,
-          output: { dir: "build", format: "esm" as const, sourcemap: true, chunkFileNames: "chunks/[name]-[hash].js" },
+          output: { dir: "build", format: "esm" as const, sourcemap: true, chunkFileNames: "chunk-[name].js" },
         },
       ]
     : []),

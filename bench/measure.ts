@@ -4,7 +4,10 @@ export interface Measure {
   name: string;
   /** One line: what is measured, in which unit. */
   summary: string;
-  /** The file it measures on where `--data` names none, relative to the folder that holds this checkout (`shared/data/…`). */
+  /**
+   * What it measures on where `--data` names nothing: beside this checkout (`shared/data/…`), or in it where the path begins
+   * with `./`.
+   */
   data: string;
   /** Measures, and returns the figures by name. `print` shows a line to the person who asked. */
   run(options: MeasureOptions): Promise<Figures>;

@@ -1,0 +1,18 @@
+import { takeIn } from "../src/intake/intake.ts";
+import { createReader } from "../src/node.ts";
+import type { Reading } from "../src/reading/reading.ts";
+
+/** Reads a data file as `hearsay read FILE --json` does, all rooms from raw text on, and gives the readings by id. */
+export async function readingsOf(file: string, engine: string): Promise<Map<string, Reading>> {
+  const reader = await createReader({ engine });
+  const readings = new Map<string, Reading>();
+  for await (const reading of reader.readAll(articlesOf(file))) readings.set(reading.id, reading);
+  return readings;
+}
+
+async function* articlesOf(file: string) {
+  for await (const taken of takeIn([file])) {
+    if ("problem" in taken) throw new Error(`The data to measure on: ${taken.problem}`);
+    yield taken.article;
+  }
+}
