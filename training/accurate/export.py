@@ -15,22 +15,32 @@ import shutil
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import LINK, READ, load
+from lean import LeanRead
+from model import LINK, load
 from windows import DISTANCES, RELATIONS
 
 ABOUT = ("CRF transitions [4 layers: source, cue, content, of-a-cue][previous 0-4, 5 = start][next], -10000 where forbidden; "
          "tags O, B-source, I-source, B-content, I-content (the first three layers use O, B, I)")
 
 
+class Link(torch.nn.Module):
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, *inputs):
+        return self.net.link(*inputs)
+
+
 def graphs(net):
     """(name, function, example inputs, names of inputs, names of outputs) of the two parts."""
     whole = lambda n, *shape: torch.randint(0, n, shape)
     width, hidden = 30, net.encoder.config.hidden_size
-    read = (whole(999, 2, 40), whole(1, 2, 40) + 1, whole(20, 2, 40), whole(40, 2, width))
-    link = (torch.randn(2, width, hidden), torch.ones(2, width, dtype=torch.bool), whole(2, 3), whole(width, 3), whole(width, 3),
+    read = (whole(999, 1, 40), whole(20, 1, 40), whole(40, 1, width))
+    link = (torch.randn(1, width, hidden), torch.ones(1, width, dtype=torch.bool), whole(1, 3), whole(width, 3), whole(width, 3),
             whole(DISTANCES, 3, width), whole(RELATIONS, 3, width))
-    yield "read", net.read, read, list(READ), ["h", "flat"]
-    yield "link", net.link, link, list(LINK), ["em", "accept"]
+    yield "read", LeanRead(net).eval(), read, ["ids", "feats", "first"], ["h", "flat"]
+    yield "link", Link(net).eval(), link, list(LINK), ["em", "accept"]
 
 
 def main():
@@ -39,12 +49,12 @@ def main():
     p.add_argument("--model", required=True)
     o = p.parse_args()
     tokenizer, net = load(o.encoder, f"{o.model}/model.pt")
-    axes = {k: {0: "b", 1: "l"} for k in READ} | {k: {0: "b", 1: "w"} for k in ("first", "h", "flat", "words")}
+    axes = {k: {1: "l"} for k in ("ids", "feats")} | {k: {1: "w"} for k in ("first", "h", "flat", "words")}
     axes |= {k: {0: "n"} for k in ("cb", "cs", "ce", "accept")} | {k: {0: "n", 1: "w"} for k in ("dist", "rel", "em")}
-    for name, function, inputs, ins, outs in graphs(net):
-        net.forward = function
+    for name, part, inputs, ins, outs in graphs(net):
         full, small = (f"{o.model}/{name}.{kind}.onnx" for kind in ("fp32", "int8"))
-        torch.onnx.export(net, inputs, full, opset_version=17, input_names=ins, output_names=outs, dynamic_axes={k: axes[k] for k in ins + outs})
+        torch.onnx.export(part, inputs, full, opset_version=17, custom_opsets={"com.microsoft": 1},
+                          input_names=ins, output_names=outs, dynamic_axes={k: axes[k] for k in ins + outs})
         quantize_dynamic(full, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
         print(name, *(f"{pathlib.Path(path).stat().st_size / 1e6:.1f} MB" for path in (full, small)))
     transitions = [[[round(float(x), 5) for x in row] for row in layer] for layer in net.transitions().detach()]
