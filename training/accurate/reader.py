@@ -28,12 +28,13 @@ def torch_runner(net):
 
 
 def onnx_runner(folder, kind, threads=1):
+    """The same of an exported model; it takes one window at a time (`pieces=0` below)."""
     import onnxruntime as ort
     options = ort.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     read, link = (ort.InferenceSession(f"{folder}/{part}.{kind}.onnx", options, providers=["CPUExecutionProvider"]) for part in ("read", "link"))
-    return (lambda data: read.run(None, {k: data[k] for k in READ})), (lambda inputs: link.run(None, dict(zip(LINK, inputs))))
+    return (lambda data: read.run(None, {i.name: data[i.name] for i in read.get_inputs()})), (lambda inputs: link.run(None, dict(zip(LINK, inputs))))
 
 
 def marginals(scores, transitions, mask):
@@ -44,6 +45,7 @@ def marginals(scores, transitions, mask):
 def read_articles(articles, tokenizer, runner, transitions, cue_bias=0.0, least=NO, pieces=2400, limit=LIMIT, shared=SHARED):
     """{id: attributions, each with `signs`, what its confidence is made of}."""
     read, link = runner
+    transitions = np.asarray(transitions, np.float32)
     found = {a.id: [] for a in articles}
     windows = [w for a in articles for w in reading_windows(a, limit, shared)]
     for group in batches(windows, pieces):
@@ -69,15 +71,21 @@ def read_articles(articles, tokenizer, runner, transitions, cue_bias=0.0, least=
             if not content or accept[k] < least:
                 continue
             spans = dict(zip(ROLES, map(window.article.spans_of, (source, set(range(window.start + s, window.start + e + 1)), content))))
-            found[window.article.id].append(dict(at=window.start + s, **spans, signs=signs(flat_marginal[b], marginal[k], t, s, e, accept[k])))
+            found[window.article.id].append(dict(at=window.start + s, **spans, signs=signs(
+                flat_marginal[b], marginal[k], t, s, e, accept[k], window.article.feats[window.start:window.end] % 2)))
     return {i: sorted(a, key=lambda x: x.pop("at")) for i, a in found.items()}
 
 
-def signs(flat, linked, tags, s, e, accept):
-    """How sure the model is of a cue, its source and its content: marginals of the tags that were chosen."""
+def signs(flat, linked, tags, s, e, accept, quoted):
+    """What an attribution's confidence is made of (confidence.py weighs them).
+
+    flat, linked: marginals of the window's words, by the cue layer and for this cue; tags: those chosen; s..e: the cue.
+    """
     chosen = linked[np.arange(len(tags)), tags]
     content, source = np.nonzero(tags >= 3)[0], np.nonzero((tags == 1) | (tags == 2))[0]
-    return dict(accept=float(accept), cue=float(1 - flat[s:e + 1, 0].max()), cue_mean=float(1 - flat[s:e + 1, 0].mean()),
-                content=float(chosen[content].mean()), content_least=float(chosen[content].min()),
-                source=float(chosen[source].mean()) if len(source) else float(linked[:, [0, 3, 4]].sum(1)[flat.sum(1) > 0.5].min()),
-                path=float(np.log(np.maximum(chosen[flat.sum(1) > 0.5], 1e-6)).sum()), words=len(content), sourced=int(len(source) > 0))
+    sure = lambda p: float(np.log(max(float(p), 1e-4)))
+    odds = lambda p: float(np.log(max(float(p), 1e-4)) - np.log(max(1 - float(p), 1e-4)))
+    return dict(accept=float(np.clip(accept, -8, 8)), cue=odds((1 - flat[s:e + 1, 0]).min()), content=sure(chosen[content].mean()),
+                content_first=sure(chosen[content[0]]), content_last=sure(chosen[content[-1]]),
+                source=sure(chosen[source].mean()) if len(source) else 0.0, no_source=float(len(source) == 0),
+                quoted=float(quoted[content].mean()), short=1 / len(content))

@@ -11,8 +11,10 @@ import time
 
 import torch
 
+from crf import NO
 from model import ROLES, load
 from reader import onnx_runner, read_articles, torch_runner
+from windows import LIMIT, SHARED
 from words import articles as read_file
 
 
@@ -35,9 +37,10 @@ def main():
         p.add_argument("--" + name, required=True)
     p.add_argument("--kind", default="torch")
     p.add_argument("--threads", type=int, default=1)
-    p.add_argument("--pieces", type=int, default=2400)
-    p.add_argument("--limit", type=int, default=382)
+    p.add_argument("--limit", type=int, default=LIMIT)
+    p.add_argument("--shared", type=int, default=SHARED)
     p.add_argument("--cue-bias", type=float, default=0.0)
+    p.add_argument("--least", type=float, default=NO, help="log odds of `accept` under which a cue is refused")
     p.add_argument("--first", type=int, default=10**9, help="only so many articles")
     o = p.parse_args()
     torch.set_num_threads(o.threads)
@@ -46,7 +49,8 @@ def main():
     articles, rows = read_file(o.articles, tokenizer)
     articles, rows = articles[:o.first], rows[:o.first]
     runner = torch_runner(net) if o.kind == "torch" else onnx_runner(o.model, o.kind, o.threads)
-    found = read_articles(articles, tokenizer, runner, net.transitions().detach().numpy(), o.cue_bias, o.pieces, o.limit)
+    found = read_articles(articles, tokenizer, runner, net.transitions().detach().numpy(), o.cue_bias, o.least,
+                          2400 if o.kind == "torch" else 0, o.limit, o.shared)
     print(f"{figures(o.scorer, rows, found)} · {len(articles) / (time.process_time() - began):.1f} articles/s of CPU")
 
 

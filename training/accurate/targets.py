@@ -46,6 +46,34 @@ class Gold:
                 yield s, e, np.eye(TAGS, dtype=np.float32)[tags], 1.0
 
 
+class Soft:
+    """A teacher's marginals of an unmarked article (soften.py): flat [n,3,3], and of each candidate cue its words' [w,5]."""
+
+    def __init__(self, soft, weight=1.0):
+        self.soft, self.weight = soft, weight
+
+    def flat(self, start, end):
+        flat = np.pad(self.soft["flat"][start:end].astype(np.float32).transpose(1, 0, 2), ((0, 0), (0, 0), (0, TAGS - 3)))
+        return begun(flat)
+
+    def linked(self, start, end):
+        for s, e, true, at, marginal in self.soft["cues"]:
+            if start <= s and e < end:
+                tags = np.zeros((end - start, TAGS), np.float32)
+                tags[:, 0] = 1
+                low, high = max(start, at), min(end, at + len(marginal))
+                tags[low - start:high - start] = marginal[low - at:high - at]
+                yield s, e, begun(tags[None])[0], true
+
+
+def begun(tags):
+    """No row begins inside a span: what the first word has of I is B's. Rows of tags [R,W,5] that sum to 1."""
+    for begin in (1, 3):
+        tags[:, 0, begin] += tags[:, 0, begin + 1]
+        tags[:, 0, begin + 1] = 0
+    return tags / tags.sum(2, keepdims=True)
+
+
 def targets(windows, lessons, width):
     """Flat targets [B*3,W,5], cues [(window, first, last)], their targets [N,W,5],
     how true each cue is, and the weights of the windows and the cues."""

@@ -1,11 +1,13 @@
-"""Trains a model on marked articles, and on articles that a teacher has read (hard labels) if there are any.
+"""Trains a model on marked articles, and on articles that a teacher has read if there are any: teacher and student.
 
     python train.py --encoder ENCODERS/mpnet --train TRAIN --dev DEV --scorer SCORER --out OUT --rate 6e-5 --epochs 3.3
 
-With a teacher's reading: --silver READING.jsonl.gz --texts A.jsonl.gz B.jsonl.gz, a share of them each epoch.
+With a teacher's attributions: --silver READING.jsonl.gz --texts A.jsonl.gz B.jsonl.gz, a share of them each epoch;
+with its probabilities (soften.py): --soft FOLDER --texts A.jsonl.gz B.jsonl.gz.
 Run again with the same arguments, it goes on from OUT/checkpoint.pt.
 """
 import argparse
+import pathlib
 
 import torch
 
@@ -13,7 +15,7 @@ import loop
 from model import load
 from reader import read_articles, torch_runner
 from score import figures
-from targets import Gold
+from targets import Gold, Soft
 from words import articles as read_file
 from words import read_jsonl
 
@@ -27,6 +29,7 @@ def arguments(**more):
     for name, value in defaults.items():
         p.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
     p.add_argument("--silver", help="a teacher's attributions of unmarked articles")
+    p.add_argument("--soft", help="a folder of a teacher's marginals of unmarked articles")
     p.add_argument("--texts", nargs="*", default=[], help="files with the texts of those articles")
     return p.parse_args()
 
@@ -51,6 +54,10 @@ def main():
         silver = [a for path in o.texts for a in read_file(path, tokenizer, read)[0]]
         lessons |= {a.id: Gold(a, read[a.id], o.silver_weight) for a in silver}
         print(f"{len(train)} articles marked, {len(silver)} read by a teacher", flush=True)
+    if o.soft:
+        soft = {i: s for path in sorted(pathlib.Path(o.soft).glob("*.pt")) for i, s in torch.load(path, weights_only=False).items()}
+        silver = [a for path in o.texts for a in read_file(path, tokenizer, soft)[0]]
+        lessons |= {a.id: Soft(soft[a.id], o.silver_weight) for a in silver}
     # Each article with a teacher's reading comes in one epoch of o.silver_epochs.
     loop.run(net, tokenizer, lambda epoch: train + silver[epoch % o.silver_epochs::o.silver_epochs], lessons, o,
              scored(net, tokenizer, o, o.dev_articles))

@@ -81,11 +81,12 @@ class Article:
         return [[int(self.at16[self.start[a]]), int(self.at16[self.end[b]])] for a, b in zip(first, last)]
 
 
+def text_of(row):
+    """The id and the text of a row; the corpus of three outlets has sentences instead."""
+    return (f"{row['event']}-{row['outlet']}", " ".join(row["sentences"])) if "sentences" in row else (row["id"], row["text"])
+
+
 def articles(path, tokenizer, ids=None):
-    """The rows of a file as articles (those of `ids`); the corpus of three outlets has sentences instead of a text."""
-    rows = read_jsonl(path)
-    for row in rows:
-        if "sentences" in row:
-            row.update(id=f"{row['event']}-{row['outlet']}", text=" ".join(row["sentences"]))
-    rows = [r for r in rows if ids is None or r["id"] in ids]
-    return [Article(r["id"], r["text"], tokenizer) for r in rows], rows
+    """The rows of a file (those of `ids`, if given) as articles, and the rows."""
+    rows = [r for r in read_jsonl(path) if ids is None or text_of(r)[0] in ids]
+    return [Article(*text_of(r), tokenizer) for r in rows], rows
