@@ -1,11 +1,12 @@
-// Reads an article with the built library in a context without Node's globals, as some other program would host it.
+// Reads an article with the built library in a context without Node's globals: it has the language itself, and TextDecoder,
+// which every browser and runtime brings.
 //   node --experimental-vm-modules bare-context.mjs dist/index.js ARTICLE
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createContext, runInContext, SourceTextModule } from "node:vm";
 
 const [entry, article] = process.argv.slice(2);
-const context = createContext({});
+const context = createContext({ TextDecoder, TextEncoder });
 const modules = new Map();
 
 function load(path) {

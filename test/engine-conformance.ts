@@ -17,7 +17,7 @@ export function engineConformance(name: string, load: () => Promise<Engine>): vo
 
     beforeAll(async () => {
       engine = await load();
-      layers = ARTICLES.map(([id, text]) => layText(text, findFacts({ id, text }).parts));
+      layers = ARTICLES.map(([id, text]) => layText(text, findFacts({ id, text }).parts, engine.tagger));
       found = await engine.attribute(layers);
     });
 

@@ -27,7 +27,7 @@ describe("the library", () => {
     expect([...reachableFrom(join(CHECKOUT, "dist/node.js"))].join()).toContain("node:fs");
   });
 
-  it("reads in a context that has nothing but the language, with the same result as the command", async () => {
+  it("reads in a context that has nothing of Node, with the same result as the command", async () => {
     const bare = join(CHECKOUT, "test/bare-context.mjs");
     const { stdout } = await run(process.execPath, ["--experimental-vm-modules", "--no-warnings", bare, ENTRY, STORY], {
       maxBuffer: 1e8,

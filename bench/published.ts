@@ -1,0 +1,83 @@
+import type { Figures } from "./measure.ts";
+
+/** The figures last measured, by measure: bench/figures.json. */
+export type Measured = Record<string, Figures>;
+
+/** A row of the README's table: what, which measure, and how its figures are put. */
+type Row = [what: string, measure: string, put: (figures: Figures) => string];
+
+const one = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(1));
+const whole = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(0));
+
+const ROWS: readonly Row[] = [
+  [
+    "attributions, F1: all / direct / mixed / indirect",
+    "attributions",
+    (f) => ["all", "direct", "mixed", "indirect"].map((kind) => one(f[`attribution ${kind} F1`])).join(" / "),
+  ],
+  [
+    "their spans exactly right, F1: source / cue / content",
+    "attributions",
+    (f) => ["source", "cue", "content"].map((role) => one(f[`span exact ${role} F1`])).join(" / "),
+  ],
+  [
+    "at `--min-confidence 0.9`: precision / recall",
+    "attributions",
+    (f) => `${one(f["at confidence 0.9 P"])} / ${one(f["at confidence 0.9 R"])}`,
+  ],
+  ["how far the confidence is off (0 is true, 1 is wrong)", "attributions", (f) => f["calibration error"]!.toFixed(3)],
+  [
+    "reported statements found, F1 / right speaker of those, %",
+    "utterances",
+    (f) => `${one(f["statements F1"])} / ${one(f.speaker)}`,
+  ],
+  ["hands that are named, F1", "provenance", (f) => one(f["hops named F1"])],
+  ["furniture, F1", "furniture", (f) => one(f["furniture F1"])],
+  ["body text of a page, F1", "pages", (f) => (f.F1 === undefined ? "–" : f.F1.toFixed(3))],
+  ["articles a second on one core, file to JSON Lines", "speed", (f) => whole(f["articles/s"])],
+  ["first reading after, ms", "start", (f) => whole(f["ms, median"])],
+  ["memory over 3,000 articles with two workers, peak MB", "memory", (f) => whole(f["MB, peak"])],
+  ["an article of 1 MB, seconds", "big", (f) => one(f["s for 1 MB"])],
+];
+
+/** The table in the README: what was measured, the figure, and the command that measures it. */
+export function readmeTable(measured: Measured): string {
+  const rows = ROWS.filter(([, measure]) => measured[measure]).map(
+    ([what, measure, put]) => `| ${what} | ${put(measured[measure]!)} | \`npm run bench -- ${measure}\` |`,
+  );
+  return ["| | measured | by |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+const BEGIN = "<!-- figures: written by `npm run figures` -->";
+const END = "<!-- end of figures -->";
+
+/** A page with the table between its two marks replaced. */
+export function withTable(page: string, table: string): string {
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`The page lacks the marks ${BEGIN} and ${END}.`);
+  return `${page.slice(0, from)}${BEGIN}\n${table}\n${page.slice(to)}`;
+}
+
+/** The module from which `--help` says how well the engine reads. */
+export function measuredModule(measured: Measured): string {
+  const figures = measured.attributions ?? {};
+  const rows = ["all", "direct", "mixed", "indirect"].map((kind) => {
+    const [precision, recall] = ["P", "R"].map((name) => one(figures[`attribution ${kind} ${name}`]));
+    return `      ["${kind}", "${precision}", "${recall}"],\n`;
+  });
+  return `/** Written by \`npm run figures\`; don't edit by hand. */
+export interface Measured {
+  corpus: string;
+  /** Kind, precision, recall, in percent. */
+  rows: [kind: string, precision: string, recall: string][];
+}
+
+export const MEASURED: Record<string, Measured> = {
+  fast: {
+    corpus: "US political news marked by hand (PolNeAR, dev)",
+    rows: [
+${rows.join("")}    ],
+  },
+};
+`;
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { EXIT } from "./exit.ts";
+import { readCommand } from "./read-command.ts";
+
+const program = new Command("hearsay")
+  .description("Reads news and says who said what, in which words, and through whose hands it reached you.")
+  .version("0.1.0")
+  .addCommand(readCommand())
+  .exitOverride();
+
+// Commander's own way out of a wrong call; the command's own codes are in exit.ts.
+for (const command of program.commands) command.exitOverride();
+
+process.on("uncaughtException", crash);
+process.on("unhandledRejection", crash);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) crash(error);
+  else process.exitCode = error.exitCode === 0 ? EXIT.read.code : EXIT.usage.code;
+}
+
+function crash(error: unknown): never {
+  console.error("hearsay: this is a mistake in hearsay itself; please report it with these lines:");
+  console.error(error);
+  process.exit(EXIT.bug.code);
+}

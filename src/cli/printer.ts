@@ -1,0 +1,34 @@
+import type { Article } from "../article/article.ts";
+import { createReader } from "../node.ts";
+import type { Look } from "./view/look.ts";
+import { viewReading } from "./view/view.ts";
+
+/** How the readings are made and printed. Plain data, so that it can be handed to a worker. */
+export interface PrintSettings {
+  engine: string;
+  minConfidence: number;
+  /** A JSON reading a line, or the view for a person. */
+  json: boolean;
+  look: Look;
+}
+
+/** One article's reading as it goes to standard output. */
+export interface Printed {
+  text: string;
+  attributions: number;
+}
+
+export type Printer = (articles: readonly Article[]) => Promise<Printed[]>;
+
+/** Reads articles and phrases the readings, here or in a worker. */
+export async function createPrinter({ engine, minConfidence, json, look }: PrintSettings): Promise<Printer> {
+  const reader = await createReader({ engine, minConfidence });
+  return async (articles) => {
+    const printed: Printed[] = [];
+    for await (const reading of reader.readAll(articles)) {
+      const text = json ? `${JSON.stringify(reading)}\n` : viewReading(reading, look);
+      printed.push({ text, attributions: reading.attributions.length });
+    }
+    return printed;
+  };
+}

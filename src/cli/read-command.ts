@@ -1,0 +1,76 @@
+import { availableParallelism } from "node:os";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { takeIn } from "../intake/intake.ts";
+import { ENGINES } from "../node.ts";
+import { accuracyInWords } from "./accuracy.ts";
+import { EXIT } from "./exit.ts";
+import { printInOrder } from "./in-order.ts";
+import { openOutput } from "./output.ts";
+import { summary } from "./summary.ts";
+import { lookOf } from "./view/look.ts";
+
+interface ReadOptions {
+  json: boolean;
+  jobs: number;
+  engine: string;
+  minConfidence: number;
+}
+
+/** `hearsay read FILE… | DIR | -` */
+export function readCommand(): Command {
+  return new Command("read")
+    .description("read articles and show who said what, and through whose hands it came")
+    .argument("<inputs...>", "files or folders of plain text, HTML or JSON Lines (.gz too), or - for standard input")
+    .option("--json", "print one reading a line, in the order of the input", false)
+    .addOption(
+      new Option("--jobs <n>", "workers to read with").argParser(countOf).default(availableParallelism(), "one a core"),
+    )
+    .addOption(
+      new Option("--engine <name>", "what finds the attributions").choices(Object.keys(ENGINES)).default("fast"),
+    )
+    .addOption(
+      new Option("--min-confidence <p>", "leave out what was read with less confidence, 0 to 1")
+        .argParser(probabilityOf)
+        .default(0),
+    )
+    .addHelpText("after", () => `\n${accuracyInWords()}\n\n${exitCodesInWords()}`)
+    .action(read);
+}
+
+async function read(inputs: string[], { json, jobs, engine, minConfidence }: ReadOptions): Promise<void> {
+  const write = openOutput(process.stdout);
+  const settings = { engine, minConfidence, json, look: lookOf(process.stdout, process.env) };
+  const worker = new URL("./worker.js", import.meta.url);
+  const count = { articles: 0, attributions: 0, problems: 0 };
+  for await (const outcome of printInOrder(takeIn(inputs), settings, jobs, worker)) {
+    if ("problem" in outcome) {
+      count.problems++;
+      console.error(`hearsay: ${outcome.problem}`);
+    } else {
+      count.articles++;
+      count.attributions += outcome.printed.attributions;
+      await write(outcome.printed.text);
+    }
+  }
+  if (count.problems || !json) console.error(summary(count));
+  process.exitCode = count.problems ? EXIT.unread.code : EXIT.read.code;
+}
+
+function countOf(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 256)
+    throw new InvalidArgumentError("It takes a whole number from 1 to 256.");
+  return count;
+}
+
+function probabilityOf(value: string): number {
+  const probability = Number(value);
+  if (value.trim() === "" || !(probability >= 0 && probability <= 1))
+    throw new InvalidArgumentError("It takes a number from 0 to 1.");
+  return probability;
+}
+
+function exitCodesInWords(): string {
+  const rows = Object.values(EXIT).map(({ code, says }) => `  ${String(code).padEnd(4)}${says}`);
+  return ["Exit codes:", ...rows].join("\n");
+}

@@ -1,0 +1,28 @@
+import type { Attribution } from "../../reading/reading.ts";
+import type { Directory } from "./directory.ts";
+import { occasionInWords } from "./occasion.ts";
+
+/**
+ * Through whose hands one attribution came, from the speaker to the outlet.
+ *
+ * @example ["Blinken", "press conference in Bucharest", "Ukrinform", "Censor.NET"]
+ */
+export function chainOf({ reading, people, occasions, hops }: Directory, attribution: Attribution): string[] {
+  const speaker = attribution.speaker === null ? undefined : people.get(attribution.speaker);
+  const occasion = attribution.occasion === null ? undefined : occasions.get(attribution.occasion);
+  const hands = [
+    speaker?.name,
+    occasion && occasionInWords(occasion),
+    ...(hops.get(attribution.id) ?? []).map((hop) => hop.from),
+    reading.article.outlet?.name,
+  ];
+  const chain: string[] = [];
+  for (const hand of hands) if (hand && !chain.some((before) => sameHand(before, hand))) chain.push(hand);
+  return chain;
+}
+
+/** "The Harbour Times" and "Harbour Times" are one hand. */
+function sameHand(a: string, b: string): boolean {
+  const fold = (name: string) => name.toLowerCase().replace(/^the /, "");
+  return fold(a) === fold(b);
+}

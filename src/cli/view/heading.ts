@@ -1,0 +1,26 @@
+import { FURNITURE_KINDS } from "../../article/article.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { type Look, paint } from "./look.ts";
+import { brief, plain } from "./plain.ts";
+import { publishedInWords } from "./published.ts";
+import { wrap } from "./wrap.ts";
+
+/** An article's headline, outlet, byline and date, and what of it is no part of the story. */
+export function heading(reading: Reading, look: Look): string[] {
+  const { headline, outlet, byline, published, parts } = reading.article;
+  const title = headline ? plain(headline) : brief(reading.text, 72) || "(no words)";
+  const facts = [
+    outlet ? plain(outlet.name) : "outlet not named",
+    byline && plain(byline.name),
+    publishedInWords(published),
+    plain(reading.id),
+  ];
+  const furniture = parts.filter(({ kind }) => (FURNITURE_KINDS as readonly string[]).includes(kind));
+  const lines = wrap(title, look.width).map((line) => paint(look, "bold", line));
+  lines.push(...wrap(facts.filter(Boolean).join(" · "), look.width).map((line) => paint(look, "dim", line)));
+  if (furniture.length) {
+    const kinds = [...new Set(furniture.map(({ kind }) => kind))].join(", ");
+    lines.push(...wrap(`left out: ${kinds}`, look.width).map((line) => paint(look, "dim", line)));
+  }
+  return lines;
+}
