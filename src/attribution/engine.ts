@@ -1,3 +1,4 @@
+import type { Tagger } from "../text/lay.ts";
 import type { TextLayer } from "../text/layer.ts";
 import type { Span } from "../text/span.ts";
 
@@ -19,6 +20,8 @@ export interface Engine {
   readonly name: string;
   /** The version of its weights; a reading says which one made it. */
   readonly model: string;
+  /** What tags the text it reads; the rooms behind it read with the same tags. */
+  readonly tagger: Tagger;
   /** How many articles it likes to be handed at once. */
   readonly batch: number;
   /** The attributions of each article, in the order of the text. */

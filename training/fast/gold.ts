@@ -44,12 +44,23 @@ export function writeBio(column: Uint8Array, tokens: readonly number[], begin: n
   });
 }
 
+/** Makes an I that follows neither B nor I of its role a B: where one role was written over another, or a paragraph begins. */
+function mendBio(labels: Uint8Array, paragraph: Int32Array): void {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === 0 || label % 2 === 1) continue;
+    const before = i > 0 && paragraph[i - 1] === paragraph[i] ? labels[i - 1]! : 0;
+    if (before !== label && before !== label - 1) labels[i] = label - 1;
+  }
+}
+
 /** The labels of the first model: contents first, so that a cue inside another's content stays a cue. */
 export function flatLabels(layer: TextLayer, gold: readonly GoldAttribution[]): Uint8Array {
   const labels = new Uint8Array(layer.count);
   for (const { content } of gold) writeBio(labels, content, 5);
   for (const { source } of gold) writeBio(labels, source, 1);
   for (const { cue } of gold) writeBio(labels, cue, 3);
+  mendBio(labels, layer.paragraph);
   return labels;
 }
 

@@ -1,0 +1,52 @@
+import type { TextLayer } from "../../text/layer.ts";
+import type { Span } from "../../text/span.ts";
+import type { Engine, FoundAttribution } from "../engine.ts";
+import { judge } from "./accept-features.ts";
+import { choose } from "./choose.ts";
+import { markFlat } from "./flat.ts";
+import { readMarginals } from "./hints.ts";
+import { createLinker, type Run } from "./link.ts";
+import { setScene } from "./scene.ts";
+import { createTagger } from "./tagger.ts";
+import { logistic, sumTrees } from "./trees.ts";
+import { unpackWeights, type Weights } from "./weights.ts";
+
+/**
+ * The fast engine: linear models over hashed features. For each article: mark every token as source, cue or content (a
+ * CRF over the paragraph); take every likely cue as a candidate; mark that cue's own source and content (a CRF over its
+ * window); judge each by boosted trees; let the surest stand.
+ *
+ * @param weights the bytes of models/fast/weights.bin
+ * @throws RangeError where they are no such file
+ */
+export function createFastEngine(weights: Uint8Array): Engine {
+  const unpacked = unpackWeights(weights);
+  return {
+    name: "fast",
+    model: unpacked.model,
+    batch: 8,
+    tagger: createTagger(unpacked.tagger),
+    attribute: async (articles) => articles.map((layer) => attribute(layer, unpacked)),
+  };
+}
+
+function attribute(layer: TextLayer, w: Weights): FoundAttribution[] {
+  const scene = setScene(layer, w.lexicon);
+  const p = markFlat(scene, w.flat);
+  const { hints, candidates } = readMarginals(p, layer.count, w.floor);
+  const link = createLinker(scene, hints, w.link);
+  const linked = candidates.map(link);
+  const rows = judge(scene, p, linked);
+  const { slope, shift } = w.calibration;
+  const judged = linked.map((cue, k) => ({
+    ...cue,
+    confidence: logistic(slope * sumTrees(w.accept, rows[k]!) + shift),
+  }));
+  const spans = (runs: readonly Run[]) => runs.map(([first, last]): Span => [layer.start[first]!, layer.end[last]!]);
+  return choose(judged, w.report).map(({ first, last, source, content, confidence }) => ({
+    source: spans(source),
+    cue: spans([[first, last]]),
+    content: spans(content),
+    confidence: Math.round(confidence * 1000) / 1000,
+  }));
+}

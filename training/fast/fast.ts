@@ -1,0 +1,134 @@
+import { choose } from "../../src/attribution/linear/choose.ts";
+import { setScene } from "../../src/attribution/linear/scene.ts";
+import { createTagger } from "../../src/attribution/linear/tagger.ts";
+import { logistic, sumTrees, type Trees } from "../../src/attribution/linear/trees.ts";
+import type { Weights } from "../../src/attribution/linear/weights.ts";
+import type { Tagger } from "../../src/text/lay.ts";
+import { layText } from "../../src/text/lay.ts";
+import { calibrate } from "./calibration.ts";
+import type { Marked } from "./corpus.ts";
+import { goldOf, rightOnes } from "./gold.ts";
+import { countCues, lexiconOf, withoutArticle } from "./lexicon.ts";
+import { type Hinted, hint, type Lesson, type Settings, type Trial, trainFlat, trainLink, tryOut } from "./pipeline.ts";
+import { type Tagged, trainTagger } from "./tagger.ts";
+import { type TreeOptions, trainTrees } from "./trees.ts";
+
+export interface Recipe {
+  seed: number;
+  /** Parts of the jackknife: each stage learns from what the stage before made of articles that it never saw. */
+  folds: number;
+  silverWeight: number;
+  tagger: { rows: number; epochs: number };
+  settings: Settings;
+  trees: TreeOptions;
+  /** Confidence below which nothing is reported. */
+  report: number;
+}
+
+export interface Corpus {
+  tagged: Tagged[];
+  gold: Marked[];
+  silver: Marked[];
+  /** Never learned from: the confidence is calibrated on it. */
+  dev: Marked[];
+}
+
+/** Trains every stage of the fast engine, each on the jackknifed output of the one before. */
+export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) => void): Omit<Weights, "model"> {
+  const { settings } = recipe;
+  const taggerWeights = trainTagger(corpus.tagged, recipe.tagger.rows, recipe.tagger.epochs, recipe.seed);
+  const tagger = createTagger(taggerWeights);
+  say("tagger trained");
+
+  const { lessons, lexicon } = lessonsOf([...corpus.gold, ...corpus.silver], tagger, recipe.folds);
+  const hinted = jackknife(lessons, recipe.folds, (others, own) => {
+    const model = trainFlat(others, settings, () => {});
+    say("first model: one fold done");
+    return own.map((lesson) => hint(lesson, model, settings.floor));
+  });
+  const flat = trainFlat(lessons, settings, (line) => say(`first model: ${line}`));
+
+  const lessonOf = ({ lesson }: Hinted) => lesson;
+  const trials = jackknife(
+    hinted,
+    recipe.folds,
+    (others, own) => {
+      const model = trainLink(others, settings, () => {});
+      say("second model: one fold done");
+      return own.filter((h) => h.lesson.weight === 1).map((h) => tryOut(h, model));
+    },
+    lessonOf,
+  );
+  const link = trainLink(hinted, settings, (line) => say(`second model: ${line}`));
+
+  const rows = trials.flatMap((trial) => trial.rows);
+  const right = Uint8Array.from(trials.flatMap((trial) => [...trial.right]));
+  const accept = trainTrees(rows, right, new Float32Array(rows.length).fill(1), recipe.trees);
+  say(`third model: ${rows.length} candidates, ${right.reduce((a, b) => a + b, 0)} of them right`);
+
+  const devTrials = corpus.dev.map((marked) => {
+    const layer = layText(marked.text, [], tagger);
+    const lesson = { scene: setScene(layer, lexicon), gold: goldOf(layer, marked), weight: 1, fold: -1 };
+    return tryOut(hint(lesson, flat, settings.floor), link);
+  });
+  const calibration = calibrate(devTrials.flatMap((trial) => chosenOf(trial, accept)));
+  say(`calibration: slope ${calibration.slope.toFixed(3)}, shift ${calibration.shift.toFixed(3)}`);
+  return {
+    tagger: taggerWeights,
+    lexicon,
+    flat,
+    link,
+    accept,
+    floor: settings.floor,
+    report: recipe.report,
+    calibration,
+  };
+}
+
+/** Lays the texts, learns the cue lexicon, and sets each article's scene with what the others teach about its words. */
+function lessonsOf(articles: readonly Marked[], tagger: Tagger, folds: number) {
+  const nothing = new Map<number, number>();
+  const laid = articles.map((marked) => {
+    const layer = layText(marked.text, [], tagger);
+    const gold = goldOf(layer, marked);
+    const isCue = new Uint8Array(layer.count);
+    for (const { cue } of gold) for (const i of cue) isCue[i] = 1;
+    return { layer, gold, isCue, weight: marked.weight, scene: setScene(layer, nothing) };
+  });
+  const counts = countCues(laid);
+  const lexicon = lexiconOf(counts);
+  const lessons = laid.map(
+    ({ layer, gold, weight }, k): Lesson => ({
+      scene: setScene(layer, lexicon, withoutArticle(counts, k)),
+      gold,
+      weight,
+      fold: k % folds,
+    }),
+  );
+  return { lessons, lexicon };
+}
+
+function jackknife<T, R>(
+  items: readonly T[],
+  folds: number,
+  run: (others: T[], own: T[]) => R[],
+  lessonOf: (item: T) => Lesson = (item) => item as unknown as Lesson,
+): R[] {
+  return Array.from({ length: folds }, (_, fold) =>
+    run(
+      items.filter((item) => lessonOf(item).fold !== fold),
+      items.filter((item) => lessonOf(item).fold === fold),
+    ),
+  ).flat();
+}
+
+/** What would be reported of a trial at any confidence: its log-odds, and whether it is right. */
+function chosenOf({ lesson, linked, rows }: Trial, accept: Trees) {
+  const judged = linked.map((cue, k) => {
+    const odds = sumTrees(accept, rows[k]!);
+    return { ...cue, odds, confidence: logistic(odds) };
+  });
+  const chosen = choose(judged, 0.05) as typeof judged;
+  const right = rightOnes(lesson.gold, chosen);
+  return chosen.map(({ odds }, k) => ({ odds, right: right[k]! }));
+}

@@ -1,0 +1,138 @@
+import { ACCEPT_FEATURES, judge } from "../../src/attribution/linear/accept-features.ts";
+import { bioAllows } from "../../src/attribution/linear/crf.ts";
+import { CUE_FEATURES, cueRows } from "../../src/attribution/linear/cue-features.ts";
+import { type FlatModel, markFlat } from "../../src/attribution/linear/flat.ts";
+import { type Candidate, FLAT_LABELS, type Hints, readMarginals } from "../../src/attribution/linear/hints.ts";
+import { createLinker, LINK_LABELS, type Linked, type LinkModel } from "../../src/attribution/linear/link.ts";
+import { BASE_FEATURES, baseRows, SIGHT_FEATURES, sightRows } from "../../src/attribution/linear/link-features.ts";
+import type { Scene } from "../../src/attribution/linear/scene.ts";
+import { quantize } from "../../src/attribution/linear/table.ts";
+import { WINDOW_LIMIT, windowOf } from "../../src/attribution/linear/window.ts";
+import { trainChain } from "./chain.ts";
+import { flatLabels, type GoldAttribution, rightOnes, writeBio } from "./gold.ts";
+
+/** An article ready to learn from. */
+export interface Lesson {
+  scene: Scene;
+  gold: GoldAttribution[];
+  weight: number;
+  /** Which part of a jackknife it belongs to. */
+  fold: number;
+}
+
+export interface Settings {
+  flatRows: number;
+  linkRows: number;
+  flat: { epochs: number; rate: number; dropout: number };
+  link: { epochs: number; rate: number; dropout: number };
+  /** P(a cue begins) below which a token is no candidate. */
+  floor: number;
+  seed: number;
+}
+
+type Report = (line: string) => void;
+
+/** Trains the first model: one sequence a paragraph. */
+export function trainFlat(lessons: readonly Lesson[], settings: Settings, report: Report): FlatModel {
+  const sequences = lessons.flatMap(({ scene, gold, weight }) => {
+    const labels = flatLabels(scene.layer, gold);
+    const { paragraphStart } = scene.layer;
+    return Array.from({ length: paragraphStart.length - 1 }, (_, p) => {
+      const from = paragraphStart[p]!;
+      const to = Math.min(paragraphStart[p + 1]!, from + 1024);
+      return { scene, from, gold: labels.subarray(from, to), weight };
+    });
+  });
+  const mask = settings.flatRows - 1;
+  const rows = new Int32Array(1024 * CUE_FEATURES);
+  const { table, chain } = trainChain(
+    {
+      count: sequences.length,
+      labels: FLAT_LABELS,
+      features: CUE_FEATURES,
+      rows: settings.flatRows,
+      allows: bioAllows(3),
+      load(k) {
+        const { scene, from, gold, weight } = sequences[k]!;
+        for (let i = 0; i < gold.length; i++) cueRows(scene, from + i, mask, rows, i * CUE_FEATURES);
+        return { length: gold.length, rows, gold, weight };
+      },
+    },
+    { ...settings.flat, seed: settings.seed, report },
+  );
+  return { table: quantize(table, FLAT_LABELS), chain };
+}
+
+/** A lesson with what a first model that never saw it makes of it. */
+export interface Hinted {
+  lesson: Lesson;
+  p: Float32Array;
+  hints: Hints;
+  candidates: Candidate[];
+}
+
+export function hint(lesson: Lesson, model: FlatModel, floor: number): Hinted {
+  const p = markFlat(lesson.scene, model);
+  return { lesson, p, ...readMarginals(p, lesson.scene.layer.count, floor) };
+}
+
+/** Trains the second model: one sequence a marked cue, in its window. */
+export function trainLink(hinted: readonly Hinted[], settings: Settings, report: Report): LinkModel {
+  const sequences = hinted.flatMap((h) =>
+    h.lesson.gold.filter(({ cue }) => cue.length > 0).map((attribution) => ({ h, attribution })),
+  );
+  const mask = settings.linkRows - 1;
+  const width = BASE_FEATURES + SIGHT_FEATURES;
+  const window = new Int32Array(WINDOW_LIMIT + 4096);
+  const sight = new Int32Array(4096 * SIGHT_FEATURES);
+  const rows = new Int32Array(4096 * width);
+  const { table, chain } = trainChain(
+    {
+      count: sequences.length,
+      labels: LINK_LABELS,
+      features: width,
+      rows: settings.linkRows,
+      allows: bioAllows(2),
+      load(k) {
+        const { h, attribution } = sequences[k]!;
+        const { scene, weight } = h.lesson;
+        const first = attribution.cue[0]!;
+        const last = Math.min(attribution.cue.at(-1)!, first + 24);
+        const length = windowOf(scene, first, last, window);
+        sightRows(scene, h.hints, window, length, first, last, mask, sight);
+        const labels = new Uint8Array(scene.layer.count);
+        writeBio(labels, attribution.content, 3);
+        writeBio(labels, attribution.source, 1);
+        const gold = new Uint8Array(length);
+        for (let t = 0; t < length; t++) {
+          const i = window[t]!;
+          baseRows(scene, h.hints, i, mask, rows, t * width);
+          rows.set(sight.subarray(t * SIGHT_FEATURES, (t + 1) * SIGHT_FEATURES), t * width + BASE_FEATURES);
+          gold[t] = labels[i]!;
+          // A run cut by the window's edge begins there.
+          const opens = t === 0 || gold[t - 1] === 0 || gold[t - 1]! > gold[t]! || gold[t]! - gold[t - 1]! > 1;
+          if (gold[t]! > 0 && gold[t]! % 2 === 0 && opens) gold[t]!--;
+        }
+        return { length, rows, gold, weight };
+      },
+    },
+    { ...settings.link, seed: settings.seed + 1, report },
+  );
+  return { table: quantize(table, LINK_LABELS), chain };
+}
+
+/** A lesson with every candidate linked by models that never saw it, judged, and which of them are right. */
+export interface Trial {
+  lesson: Lesson;
+  linked: Linked[];
+  rows: Float32Array[];
+  right: Uint8Array;
+}
+
+export function tryOut({ lesson, p, hints, candidates }: Hinted, model: LinkModel): Trial {
+  const link = createLinker(lesson.scene, hints, model);
+  const linked = candidates.map(link);
+  return { lesson, linked, rows: judge(lesson.scene, p, linked), right: rightOnes(lesson.gold, linked) };
+}
+
+export { ACCEPT_FEATURES };
