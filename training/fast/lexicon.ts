@@ -14,7 +14,7 @@ export function countCues(
   const byArticle = articles.map(({ scene, isCue, weight }) => {
     const own = new Map<number, [number, number]>();
     isCue.forEach((cue, i) => {
-      const key = lexiconKey(scene.words.word[i]!, scene.coarse[i]!);
+      const key = lexiconKey(scene.words.stem[i]!, scene.coarse[i]!);
       for (const counts of [all, own]) {
         const row = counts.get(key);
         if (row) {

@@ -2,7 +2,7 @@ import { type Scene, step } from "./scene.ts";
 import { rowOf } from "./words.ts";
 
 /** How many features a token has for the first model, which marks sources, cues and contents without linking them. */
-export const CUE_FEATURES = 58;
+export const CUE_FEATURES = 60;
 
 /**
  * Writes the rows of token `i`'s features into `out` from `at`: words and tags around it, how likely each is a cue, where
@@ -11,7 +11,7 @@ export const CUE_FEATURES = 58;
 export function cueRows(scene: Scene, i: number, mask: number, out: Int32Array, at: number): void {
   const { layer, words, coarse, cueStep, quote, sinceClose, untilOpen, bestCue, sentenceQuotes } = scene;
   const { count, tag, sentence, paragraph, sentenceStart } = layer;
-  const { word, suffix, shape } = words;
+  const { word, stem, suffix, shape } = words;
   const s = sentence[i]!;
   const from = sentenceStart[s]!;
   const to = sentenceStart[s + 1]!;
@@ -33,7 +33,7 @@ export function cueRows(scene: Scene, i: number, mask: number, out: Int32Array, 
   const best = bestCue[i]!;
   const toBest = best < 0 ? 20 : best === i ? 0 : best > i ? step(best - i) : 9 + step(i - best);
   const bestTag = best < 0 ? 61 : tag[best]!;
-  const bestWord = best < 0 ? 5 : word[best]!;
+  const bestWord = best < 0 ? 5 : stem[best]!;
   const bestStep = best < 0 ? 0 : cueStep[best]!;
   const place = step(i - from) * 16 + step(to - 1 - i);
   const firstOfParagraph = from === 0 || paragraph[from - 1] !== p ? 1 : 0;
@@ -96,10 +96,12 @@ export function cueRows(scene: Scene, i: number, mask: number, out: Int32Array, 
   out[n++] = rowOf(52, t0, coarseRun(coarse, i, -1, from, to), mask);
   out[n++] = rowOf(53, w(i + 3), t0, mask);
   out[n++] = rowOf(54, w(i - 3), t0, mask);
-  out[n++] = rowOf(55, words.prefix[i]!, t0, mask);
+  out[n++] = rowOf(55, stem[i]!, coarse[i]!, mask);
   out[n++] = rowOf(56, suffix[i]!, tr, mask);
   out[n++] = rowOf(57, w(to - 1 === i ? i : to - 1), around * 64 + t0, mask);
-  out[n++] = rowOf(58, 0, 0, mask);
+  out[n++] = rowOf(58, stem[i]!, tl * 64 + tr, mask);
+  out[n++] = rowOf(59, stem[i]!, quotes, mask);
+  out[n++] = rowOf(60, 0, 0, mask);
 }
 
 /** The coarse tags of the next four tokens in a direction within the sentence, packed. */

@@ -67,6 +67,8 @@ interface CueView {
   first: number;
   last: number;
   word: number;
+  /** The stem of its last verb, or of its last word. */
+  head: number;
   tag: number;
   edges: number;
   place: number;
@@ -127,6 +129,7 @@ function viewCue(scene: Scene, hints: Hints, first: number, last: number): CueVi
     first,
     last,
     word,
+    head: words.stem[verb]!,
     tag: tag[verb]!,
     edges: mark(first - 1) * 32 + mark(last + 1),
     place: step(first - from) * 16 + step(to - 1 - last),
@@ -222,8 +225,8 @@ function tokenRows(
   out[n++] = rowOf(201, d, sd, mask);
   out[n++] = rowOf(202, d, t0, mask);
   out[n++] = rowOf(203, sd, w0, mask);
-  out[n++] = rowOf(204, cue.word, side * 64 + t0, mask);
-  out[n++] = rowOf(205, cue.word, d, mask);
+  out[n++] = rowOf(204, cue.head, side * 64 + t0, mask);
+  out[n++] = rowOf(205, cue.head, d, mask);
   out[n++] = rowOf(206, cue.edges, d, mask);
   out[n++] = rowOf(207, cue.edges, sd * 32 + qr, mask);
   out[n++] = rowOf(208, cue.edges, (side * 64 + t0) * 8 + same, mask);
@@ -243,7 +246,7 @@ function tokenRows(
   out[n++] = rowOf(222, w0, d, mask);
   out[n++] = rowOf(223, tl * 64 + t0, tr * 4 + side, mask);
   out[n++] = rowOf(224, cue.tag * 64 + t0, d, mask);
-  out[n++] = rowOf(225, cue.word, w0 ^ side, mask);
+  out[n++] = rowOf(225, cue.head, w0 ^ side, mask);
   out[n++] = rowOf(226, edge * 64 + sd, qr, mask);
   out[n++] = rowOf(227, edge * 4 + side, w0, mask);
   out[n++] = rowOf(228, cue.place, d, mask);

@@ -32,9 +32,9 @@ const COARSE_OF = Uint8Array.from(TAGS, (tag) => {
 /** How likely a word is a cue, in steps from 0 (hardly, or unknown) to 7, by the hash of the word and its coarse tag. */
 export type CueLexicon = ReadonlyMap<number, number>;
 
-/** The key of a word in a cue lexicon. */
-export function lexiconKey(word: number, coarse: number): number {
-  return Math.imul(word ^ Math.imul(coarse + 1, 0x9e3779b1), 0x85ebca6b);
+/** The key of a word's stem in a cue lexicon. */
+export function lexiconKey(stem: number, coarse: number): number {
+  return Math.imul(stem ^ Math.imul(coarse + 1, 0x9e3779b1), 0x85ebca6b);
 }
 
 /** An article as the linear models see it: what depends on no cue, computed once. Columns are a token long. */
@@ -76,7 +76,7 @@ export function setScene(layer: TextLayer, lexicon: CueLexicon, hidden?: (key: n
   const quote = new Uint8Array(count);
   const outermost = new Int32Array(count).fill(-1);
   const look = hidden ?? ((key: number) => lexicon.get(key) ?? 0);
-  for (let i = 0; i < count; i++) cueStep[i] = look(lexiconKey(words.word[i]!, coarse[i]!));
+  for (let i = 0; i < count; i++) cueStep[i] = look(lexiconKey(words.stem[i]!, coarse[i]!));
   const roots = quotations.map((q, index) => (q.parent < 0 ? index : -1));
   for (let k = 0; k < roots.length; k++) if (roots[k]! < 0) roots[k] = roots[quotations[k]!.parent]!;
   for (let i = 0; i < count; i++) {

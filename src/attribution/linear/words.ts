@@ -5,6 +5,8 @@ import type { TextLayer } from "../../text/layer.ts";
 export interface Words {
   /** The word in lower case, its digits all alike. */
   readonly word: Int32Array;
+  /** The word without its inflection, so that "accuse", "accused" and "accusing" are one: rough, and only ever hashed. */
+  readonly stem: Int32Array;
   /** Its last three characters. */
   readonly suffix: Int32Array;
   /** Its first three characters. */
@@ -27,15 +29,30 @@ export function hashWord(word: string): number {
   return h;
 }
 
+/** How many letters of a lower-case ending are inflection: -ing, -ied, -ies, -ed, -es, -s, -e, -y, if enough is left. */
+function endingOf(text: string, start: number, end: number): number {
+  const size = end - start;
+  if (size < 4) return 0;
+  const a = lower(text.charCodeAt(end - 1));
+  const b = lower(text.charCodeAt(end - 2));
+  const c = lower(text.charCodeAt(end - 3));
+  if (a === 103 && b === 110 && c === 105) return size > 5 ? 3 : 0;
+  if ((a === 100 || a === 115) && b === 101) return c === 105 && size > 4 ? 3 : size > 4 ? 2 : 1;
+  if (a === 115) return b === 115 ? 0 : 1;
+  return a === 101 || a === 121 ? 1 : 0;
+}
+
 /** Hashes the form of every token of a text layer. */
 export function hashWords({ text, count, start, end }: Pick<TextLayer, "text" | "count" | "start" | "end">): Words {
   const word = new Int32Array(count);
+  const stem = new Int32Array(count);
   const suffix = new Int32Array(count);
   const prefix = new Int32Array(count);
   const shape = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const s = start[i]!;
     const e = end[i]!;
+    const stemEnd = e - endingOf(text, s, e);
     let h = -2128831035;
     let tail = 7;
     let head = 11;
@@ -55,6 +72,7 @@ export function hashWords({ text, count, start, end }: Pick<TextLayer, "text" | 
         code = 48;
       } else if (raw === 0x2019) code = 0x27;
       h = Math.imul(h ^ code, PRIME);
+      if (k === stemEnd - 1) stem[i] = h;
       if (k >= e - 3) tail = Math.imul(tail ^ code, PRIME);
       if (k < s + 3) head = Math.imul(head ^ code, PRIME);
     }
@@ -67,7 +85,7 @@ export function hashWords({ text, count, start, end }: Pick<TextLayer, "text" | 
     else if (uppers === letters && letters > 1) shape[i] = SHAPE.upper;
     else shape[i] = isUpper(text.charCodeAt(s)) && uppers === 1 ? SHAPE.title : SHAPE.mixed;
   }
-  return { word, suffix, prefix, shape };
+  return { word, stem, suffix, prefix, shape };
 }
 
 /** Mixes a template number and two values into a row of a table whose size is a power of two (`mask` = size − 1). */
