@@ -6,7 +6,7 @@ export const MARK = 3;
 
 const WORD = /^[\p{L}\p{M}]$/u;
 const NUMBER = /^\p{N}$/u;
-const BLANK = /^[\s\u200B\u2060\uFEFF\u0000-\u001F\u007F-\u009F]$/u;
+const BLANK = /^[\s\u200B\u2060\uFEFF\p{Cc}]$/u;
 
 function classify(code: number): number {
   // Surrogates: letters beyond the basic plane are rare in news, emoji are not; either way a pair is kept in one token.

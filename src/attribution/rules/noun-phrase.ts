@@ -5,7 +5,9 @@ const NOMINAL = new Set(["NN", "NNP", "NNS", "NNPS", "JJ", "JJS", "DT", "PRP$", 
 const JOINS = /^(?:of|for|and|&)$/i;
 
 const wordOf = (layer: TextLayer, i: number) => layer.text.slice(layer.start[i], layer.end[i]);
-const isNominal = (layer: TextLayer, i: number) => NOMINAL.has(TAGS[layer.tag[i]!]!);
+/** "that" behind a noun opens a clause, whatever it is tagged. */
+const isNominal = (layer: TextLayer, i: number) =>
+  NOMINAL.has(TAGS[layer.tag[i]!]!) && !/^that$/i.test(wordOf(layer, i));
 
 /**
  * The last token of the noun phrase that begins at `from` ("US Secretary of State Ann Roe"), or -1: nominal tokens, joined
