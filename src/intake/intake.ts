@@ -1,0 +1,124 @@
+/**
+ * The intake: bytes → articles. Whatever people have on their disks or in their pipes comes out as an `Article`, or as a
+ * sentence on why it can't be read. It streams: of a file of JSON Lines only the line at hand is in memory.
+ *
+ * A file's way: named source → files (sources.ts) → opened (disk.ts) → unpacked if it is gzip, whatever its name
+ * (gunzip.ts) → refused if it is empty or binary (binary.ts) → given to its format.
+ *
+ * The formats, in the order in which they are asked (`FORMATS` below):
+ *
+ * | format | by its name | else by its look | what comes out |
+ * | --- | --- | --- | --- |
+ * | `html` | .html .htm .xhtml | starts with a tag of a page | the body of its article, and what the page says of it |
+ * | `jsonl` | .jsonl .ndjson .json | starts with `{"` | one article a line |
+ * | `text` | .txt .text .md .markdown | anything else that is text | the file as it stands |
+ *
+ * To add one: write `src/intake/NAME.ts` that exports a `Format` (format.ts: its name, its file endings, how it looks,
+ * how articles are taken out of it), put it into `FORMATS`, and a test beside it. Nothing else knows of formats.
+ *
+ * Limits: 16 MB for one article, one line or one page (`mostBytes`); 30,000 elements for a page; JSON Lines of any length.
+ */
+import { binaryKind } from "./binary.ts";
+import { type Bytes, Peekable, tooLarge } from "./bytes.ts";
+import { bomOf } from "./charset.ts";
+import { type Disk, diskProblem, disk as realDisk } from "./disk.ts";
+import type { Format, FormatSettings } from "./format.ts";
+import { gunzip, isGzip } from "./gunzip.ts";
+import { html } from "./html.ts";
+import { jsonl } from "./jsonl.ts";
+import { IntakeProblem } from "./problem.ts";
+import { filesOf, type Source } from "./sources.ts";
+import type { Taken } from "./taken.ts";
+import { text } from "./text.ts";
+
+export { IntakeProblem, type ProblemReason } from "./problem.ts";
+export type { Taken } from "./taken.ts";
+
+/** The formats, in the order in which a file is shown to them. */
+export const FORMATS: readonly Format[] = [html, jsonl, text];
+
+export interface IntakeOptions {
+  /** The most bytes that one article, line or page may have; 16 MB where nothing is said. */
+  mostBytes?: number;
+  /** The charset of all input, where somebody knows it; else each file is looked at. */
+  charset?: string;
+  /** What `-` reads. */
+  stdin?: Bytes;
+  /** Where files are read from. */
+  disk?: Disk;
+}
+
+const MOST_BYTES = 16 * 2 ** 20;
+
+/**
+ * Takes in files, folders (all below, by name; hidden files passed by) and `-` for standard input, in that order.
+ *
+ * @example
+ * for await (const taken of intake(["articles/", "feed.jsonl.gz"])) {
+ *   if (taken.kind === "problem") console.error(String(taken.problem)); // feed.jsonl.gz, line 4,117: broken JSON. …
+ *   else console.log(taken.from, taken.article.text.length);
+ * }
+ */
+export async function* intake(
+  sources: readonly string[],
+  { mostBytes = MOST_BYTES, charset, stdin = process.stdin, disk = realDisk }: IntakeOptions = {},
+): AsyncGenerator<Taken, void, undefined> {
+  const settings: FormatSettings = { mostBytes, charset };
+  for (const named of sources) {
+    for await (const found of filesOf(named, disk, isWanted)) {
+      if (found instanceof IntakeProblem) yield { kind: "problem", problem: found };
+      else yield* takeFile(found, found.path === undefined ? stdin : disk.read(found.path), settings);
+    }
+  }
+}
+
+async function* takeFile(source: Source, raw: Bytes, settings: FormatSettings): AsyncGenerator<Taken, void, undefined> {
+  const { name, id } = source;
+  let bytes = new Peekable(raw);
+  try {
+    const packed = isGzip(await bytes.peek(2));
+    if (packed) {
+      bytes = new Peekable(gunzip(bytes, name));
+      await bytes.peek(2);
+    }
+    const head = await bytes.peek(0);
+    const format = formatByName(name) ?? formatByLook(head);
+    // A file too large is refused before it is read; packed, nobody knows yet.
+    if (format !== jsonl && !packed && (source.size ?? 0) > settings.mostBytes)
+      throw tooLarge(name, settings.mostBytes);
+    const kind = binaryKind(head);
+    if (kind) throw new IntakeProblem("binary", name, `is binary: ${kind}`);
+    if (head.length === 0) await failEmpty(bytes, name);
+    yield* format.take({ name, id, bytes, head }, settings);
+  } catch (error) {
+    const problem = error instanceof IntakeProblem ? error : diskProblem(error, name);
+    if (!problem) throw error;
+    yield { kind: "problem", problem };
+  } finally {
+    await bytes.close();
+  }
+}
+
+/** Nothing came: because of an error, which comes up here, or because there is nothing. */
+async function failEmpty(bytes: Bytes, name: string): Promise<never> {
+  for await (const _ of bytes);
+  throw new IntakeProblem("empty", name, "is empty: there is not a byte in it.");
+}
+
+/** Whether a file in a folder is an article by its name; one without an ending is looked at. */
+function isWanted(name: string): boolean {
+  return formatByName(name) !== undefined || !/\.[^./\\]+$/.test(name);
+}
+
+function formatByName(name: string): Format | undefined {
+  const extension = /\.([^./\\]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  return extension === undefined ? undefined : FORMATS.find(({ extensions }) => extensions.includes(extension));
+}
+
+function formatByLook(head: Uint8Array): Format {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 2_048)).toString(
+    "latin1",
+    bomOf(head)?.length,
+  );
+  return FORMATS.find((format) => format.looksLike(start))!;
+}
