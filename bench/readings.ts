@@ -1,4 +1,4 @@
-import { takeIn } from "../src/intake/intake.ts";
+import { intake } from "../src/intake/intake.ts";
 import { createReader } from "../src/node.ts";
 import type { Reading } from "../src/reading/reading.ts";
 
@@ -11,8 +11,8 @@ export async function readingsOf(file: string, engine: string): Promise<Map<stri
 }
 
 async function* articlesOf(file: string) {
-  for await (const taken of takeIn([file])) {
-    if ("problem" in taken) throw new Error(`The data to measure on: ${taken.problem}`);
+  for await (const taken of intake([file])) {
+    if (taken.kind === "problem") throw taken.problem;
     yield taken.article;
   }
 }

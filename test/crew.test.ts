@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
-import { printInOrder, type Taken } from "../src/cli/in-order.ts";
+import { printInOrder } from "../src/cli/in-order.ts";
+import type { Taken } from "../src/intake/taken.ts";
 
 const settings = { engine: "fast", minConfidence: 0, json: true, look: { width: 80, colour: false } };
 
 async function* stories(count: number): AsyncGenerator<Taken> {
   for (let i = 0; i < count; i++) {
-    yield { article: { id: String(i), text: "“It rained,” Pell said. ".repeat(50) } };
+    const article = { id: String(i), text: "“It rained,” Pell said. ".repeat(50) };
+    yield { kind: "article", article, from: "test", format: "text" };
     // Time for the workers to come up.
     if (i % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   }

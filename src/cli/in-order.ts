@@ -1,14 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
+import type { IntakeProblem } from "../intake/problem.ts";
+import type { Taken } from "../intake/taken.ts";
 import { inChunks } from "./chunks.ts";
 import { type Crew, startCrew } from "./crew.ts";
 import { createPrinter, type Printed, type PrintSettings } from "./printer.ts";
 
-/** What the intake hands over: an article, or a sentence on what could not be taken in. */
-export type Taken = { article: Article } | { problem: string };
-
-/** What became of it: the reading as it is to be printed, or the problem. */
-export type Outcome = { printed: Printed } | { problem: string };
+/** What became of what was taken in: the reading as it is to be printed, or the problem. */
+export type Outcome = { printed: Printed } | { problem: IntakeProblem };
 
 /** Articles handed to a worker at once; the first chunks are smaller, so that the first reading comes soon. */
 const CHUNK = 16;
@@ -54,7 +53,7 @@ async function printChunk(
   chunk: readonly Taken[],
   print: (articles: Article[]) => Promise<Printed[]>,
 ): Promise<Outcome[]> {
-  const printed = await print(chunk.flatMap((one) => ("article" in one ? [one.article] : [])));
+  const printed = await print(chunk.flatMap((one) => (one.kind === "article" ? [one.article] : [])));
   let i = 0;
-  return chunk.map((one) => ("article" in one ? { printed: printed[i++]! } : one));
+  return chunk.map((one) => (one.kind === "article" ? { printed: printed[i++]! } : { problem: one.problem }));
 }

@@ -25,9 +25,14 @@ export async function createPrinter({ engine, minConfidence, json, look }: Print
   const reader = await createReader({ engine, minConfidence });
   return async (articles) => {
     const printed: Printed[] = [];
-    for await (const reading of reader.readAll(articles)) {
-      const text = json ? `${JSON.stringify(reading)}\n` : viewReading(reading, look);
-      printed.push({ text, attributions: reading.attributions.length });
+    try {
+      for await (const reading of reader.readAll(articles)) {
+        const text = json ? `${JSON.stringify(reading)}\n` : viewReading(reading, look);
+        printed.push({ text, attributions: reading.attributions.length });
+      }
+    } catch (error) {
+      const unread = articles.slice(printed.length).map(({ id }) => id);
+      throw new Error(`while reading one of these: ${unread.join(", ")}`, { cause: error });
     }
     return printed;
   };

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { takeIn } from "../intake/intake.ts";
+import { intake } from "../intake/intake.ts";
 import { ENGINES } from "../node.ts";
 import { accuracyInWords } from "./accuracy.ts";
 import { EXIT } from "./exit.ts";
@@ -42,10 +42,11 @@ async function read(inputs: string[], { json, jobs, engine, minConfidence }: Rea
   const settings = { engine, minConfidence, json, look: lookOf(process.stdout, process.env) };
   const worker = new URL("./worker.js", import.meta.url);
   const count = { articles: 0, attributions: 0, problems: 0 };
-  for await (const outcome of printInOrder(takeIn(inputs), settings, jobs, worker)) {
+  for await (const outcome of printInOrder(intake(inputs), settings, jobs, worker)) {
     if ("problem" in outcome) {
-      count.problems++;
-      console.error(`hearsay: ${outcome.problem}`);
+      // What a folder holds beside articles is worth a word, and no failure.
+      if (outcome.problem.reason !== "skipped") count.problems++;
+      console.error(`hearsay: ${outcome.problem.message}`);
     } else {
       count.articles++;
       count.attributions += outcome.printed.attributions;
