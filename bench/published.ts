@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   ],
   ["hands that are named, F1", "provenance", (f) => one(f["hops named F1"])],
   ["furniture, F1", "furniture", (f) => one(f["furniture F1"])],
-  ["body text of a page, F1", "pages", (f) => (f.F1 === undefined ? "–" : f.F1.toFixed(3))],
+  ["body text of a page, F1", "pages", (f) => one(f.F1)],
   ["articles a second on one core, file to JSON Lines", "speed", (f) => whole(f["articles/s"])],
   ["first reading after, ms", "start", (f) => whole(f["ms, median"])],
   ["memory over 3,000 articles with two workers, peak MB", "memory", (f) => whole(f["MB, peak"])],
