@@ -9,7 +9,7 @@ export function findPublished(facing: Facing, given: string | undefined): Publis
   const date = given ? givenDate(given) : null;
   if (date) return { ...printed(date), evidence: { field: "date" } };
   const { published, updated } = dateLines(facing);
-  return published ?? provenWindow(facing.segments, updated);
+  return published ?? provenWindow(facing, updated);
 }
 
 // A date further down belongs to something else: a picture, a list's item.

@@ -39,14 +39,18 @@ export const besideGluedLabel = custom("title beside a labelled one", "teaser", 
   return labelled ? [[0, line.text.length]] : null;
 });
 
+// A longer row is a list of the story's own: of offices, of courses.
+const MOST = 4;
+
 /** Two or more titles in a row between paragraphs: a list of links. A single one may be a subheading, and is left alone. */
 export const titlesInARow = custom("titles in a row", "teaser", (line, page: Page) => {
   if (!titleLike(line)) return null;
   const { lines } = page;
   let first = line.index;
-  while (first > 0 && titleLike(lines[first - 1])) first--;
+  while (first > 0 && line.index - first <= MOST && titleLike(lines[first - 1])) first--;
   let last = line.index;
-  while (titleLike(lines[last + 1])) last++;
-  if (last - first < 1 || last - first > 3) return null;
+  while (last - first <= MOST && titleLike(lines[last + 1])) last++;
+  const titles = last - first + 1;
+  if (titles < 2 || titles > MOST) return null;
   return paragraphLike(lines[first - 1]) && paragraphLike(lines[last + 1]) ? [[0, line.text.length]] : null;
 });

@@ -17,6 +17,9 @@ export interface Furniture {
   rule: FurnitureRule;
 }
 
+// No page has so much on one line; a line made to have it may not cost the square of its length.
+const MOST_A_LINE = 200;
+
 /** The furniture of a page, in the order of the text, without overlaps. */
 export function markFurniture(page: Page, rules: readonly FurnitureRule[] = RULES): Furniture[] {
   const found: Furniture[] = [];
@@ -28,7 +31,8 @@ export function markFurniture(page: Page, rules: readonly FurnitureRule[] = RULE
       const spans = rule.find(line, page);
       for (let i = 0; i < spans.length; i++) {
         const span = untaken(found, first, spanIn(line, spans[i]![0], spans[i]![1]));
-        if (span) found.push({ kind: rule.kind, span: unpadded(span, line), line, rule });
+        if (span && found.length - first < MOST_A_LINE)
+          found.push({ kind: rule.kind, span: unpadded(span, line), line, rule });
       }
       if (found.length > first && covers(found[first]!.span, line)) break;
     }

@@ -1,7 +1,7 @@
 import { custom, wholeLine } from "./rule.ts";
 
 const FORM =
-  /\b(?:in your (?:e-?mail )?in-?box|(?:meet|to|into) your in-?box|Email Sign Up|you agree to (?:receive|our)|unsubscribe at any time|protected by re-?captcha|Manage Newsletters|verify you['’]re not a robot|Invalid email address|enter your e-?mail|Terms of (?:Service|Use) apply|newsletter sign[- ]?up|sign up today to receive)\b/i;
+  /\b(?:in your (?:e-?mail )?in-?box|(?:meet|to|into) your in-?box|Email Sign Up|you agree to (?:receive|our)|unsubscribe at any time|protected by re-?captcha|Manage Newsletters|verify you['’]re not a robot|Invalid email address|enter your e-?mail|Terms of (?:Service|Use) apply|newsletter sign[- ]?up|sign up (?:today )?to receive)\b/i;
 
 /** A line with words that only a newsletter's form says. */
 export const newsletterForm = wholeLine("newsletter form", "appeal", FORM, {

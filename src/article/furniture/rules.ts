@@ -17,7 +17,7 @@ import type { FurnitureRule } from "./rule.ts";
 import { gallery } from "./slideshow.ts";
 import { follow, shareButtons, sharingOptions } from "./social.ts";
 import { tags } from "./tags.ts";
-import { bracketedTeaser, externalBrowser, titleReadMore, trailingTeaser } from "./teaser-inline.ts";
+import { bracketedLine, bracketedTeaser, externalBrowser, titleReadMore, trailingTeaser } from "./teaser-inline.ts";
 import { clickHere, likelyLabelled, lonelyLabel, surelyLabelled } from "./teaser-label.ts";
 import { player, programme } from "./video.ts";
 
@@ -67,6 +67,7 @@ export const RULES: readonly FurnitureRule[] = [
   creditInside,
   captionHead,
   trailingCredit,
+  bracketedLine,
   authorBio,
   capitals,
   gluedLabel,

@@ -1,4 +1,4 @@
-import { custom, stretches } from "./rule.ts";
+import { custom, stretches, wholeLine } from "./rule.ts";
 
 /** "(Open …example/x in an external browser for …)". */
 export const externalBrowser = stretches(
@@ -37,4 +37,9 @@ export const titleReadMore = custom("title, read more", "teaser", ({ text }) => 
   )
     return null;
   return [[0, text.length]];
+});
+
+/** A whole line in brackets that is no sentence: "( Full election results)". */
+export const bracketedLine = wholeLine("bracketed line", "teaser", /^\(\s?\p{Lu}[^()]{8,120}[^.!?()"”’,;:]\s?\)$/u, {
+  longest: 130,
 });

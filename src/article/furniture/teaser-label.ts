@@ -31,6 +31,6 @@ export const lonelyLabel = wholeLine(
 export const clickHere = wholeLine(
   "click here",
   "teaser",
-  /^[\s([•*▶►>–—-]{0,4}(?:click (?:here )?(?:to|for) (?:read|see|view|watch|listen|hear|more|the|get|find|our|full)\b|(?:read|see) .{3,80} (?:for more|here)\b|read or share this story|for more (?:on|from|about|information on|of) .{3,80},? (?:click|see|visit|read|go to|follow)|(?:to )?(?:read|see|hear|watch) (?:more|the (?:full|rest|whole))\b.{0,80}\b(?:click|here|at)\b|related coverage \S|graphic\s?[-–—:(]|open \S+ in an external browser|watch .{3,60} (?:earlier |full )?(?:report|interview|segment|video|story) (?:above|below|here)|more (?:from|on) .{3,60}$(?<![.!?]))/i,
+  /^[\s([•*▶►>–—-]{0,4}(?:click (?:here )?(?:to|for) (?:read|see|view|watch|listen|hear|more|the|get|find|our|full)\b|(?:read|see) .{3,80} (?:for more|here)\b|read or share this story|check out (?:the|our) [A-Z]|for more (?:on|from|about|information on|of) .{3,80},? (?:click|see|visit|read|go to|follow)|(?:to )?(?:read|see|hear|watch) (?:more|the (?:full|rest|whole))\b.{0,80}\b(?:click|here|at)\b|related coverage \S|graphic\s?[-–—:(]|open \S+ in an external browser|watch .{3,60} (?:earlier |full )?(?:report|interview|segment|video|story) (?:above|below|here)|more (?:from|on) .{3,60}$(?<![.!?]))/i,
   { longest: 200, unless: /["”] |,$/ },
 );

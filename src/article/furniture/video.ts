@@ -4,7 +4,7 @@ import { wholeLine } from "./rule.ts";
 export const player = wholeLine(
   "player",
   "teaser",
-  /^(?:JUST WATCHED\b|Now Playing\b|Media playback is (?:un|not )?supported|Video length\b|Related Video\b|Play Video\b|Close Video\b|Replay More Videos|MUST WATCH\b|LISTEN TO ARTICLE\b|Listen · |Hear .{3,120}Listen ·|Your browser does not support|Sorry, your browser|The video (?:could not|cannot) be (?:loaded|played)|Watch (?:the )?(?:full )?(?:video|clip|interview|segment)s?(?: (?:below|above|here))?[.:!]?$|Video Player is loading|This video (?:is|has) |Chat with us in Facebook Messenger)/,
+  /^(?:JUST WATCHED\b|Now Playing\b|Media playback is (?:un|not )?supported|Video length\b|Related Video\b|Play Video\b|Close Video\b|Replay More Videos|MUST WATCH\b|LISTEN TO ARTICLE\b|Your browser does not support|Sorry, your browser|The video (?:could not|cannot) be (?:loaded|played)|Watch (?:the )?(?:full )?(?:video|clip|interview|segment)s?(?: (?:below|above|here))?[.:!]?$|Video Player is loading|This video (?:is|has) |Chat with us in Facebook Messenger)|\bListen · \d/,
   { longest: 900 },
 );
 
