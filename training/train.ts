@@ -27,9 +27,10 @@ const recipe: Recipe = {
   settings: {
     flatRows: 1 << 19,
     linkRows: 1 << 19,
-    flat: { epochs: 4, rate: 0.1, dropout: 0.5 },
+    flat: { epochs: 3, rate: 0.1, dropout: 0.5 },
     link: { epochs: 3, rate: 0.1, dropout: 0.5 },
-    floor: 0.02,
+    temper: 0.7,
+    floor: 0.04,
     seed: 1,
   },
   trees: { trees: 150, depth: 5, rate: 0.08, least: 10 },

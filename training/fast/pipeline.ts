@@ -25,6 +25,8 @@ export interface Settings {
   linkRows: number;
   flat: { epochs: number; rate: number; dropout: number };
   link: { epochs: number; rate: number; dropout: number };
+  /** What the first model's scores are multiplied by; see `temper`. */
+  temper: number;
   /** P(a cue begins) below which a token is no candidate. */
   floor: number;
   seed: number;
@@ -60,7 +62,16 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
     },
     { ...settings.flat, seed: settings.seed, report },
   );
-  return { table: quantize(table, FLAT_LABELS), chain };
+  return temper({ table: quantize(table, FLAT_LABELS), chain }, settings.temper);
+}
+
+/** Scales all scores: below 1, a model that is too sure of itself spreads its probability, and more cues become candidates. */
+function temper({ table, chain }: FlatModel, by: number): FlatModel {
+  const scale = (scores: Float32Array) => scores.map((x) => x * by);
+  return {
+    table: { ...table, scale: table.scale * by },
+    chain: { ...chain, step: scale(chain.step), begin: scale(chain.begin) },
+  };
 }
 
 /** A lesson with what a first model that never saw it makes of it. */

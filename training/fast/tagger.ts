@@ -1,4 +1,4 @@
-import { TAGGER_FEATURES, type TaggerWeights, taggerRows } from "../../src/attribution/linear/tagger.ts";
+import { markTag, TAGGER_FEATURES, type TaggerWeights, taggerRows } from "../../src/attribution/linear/tagger.ts";
 import { hashWords } from "../../src/attribution/linear/words.ts";
 import { layText } from "../../src/text/lay.ts";
 import { TAGS } from "../../src/text/tags.ts";
@@ -70,7 +70,8 @@ export function trainTagger(data: readonly Tagged[], rows: number, epochs: numbe
       const share = 1 - seen++ / total;
       const tags = new Uint8Array(layer.count);
       for (let i = 0; i < layer.count; i++) {
-        const known = certain.get(words.word[i]!);
+        const mark = markTag(layer, i);
+        const known = mark >= 0 ? mark : certain.get(words.word[i]!);
         if (known !== undefined) {
           tags[i] = known;
           continue;

@@ -1,7 +1,7 @@
 import type { Tagger } from "../../text/lay.ts";
 import type { TextLayer } from "../../text/layer.ts";
 import { TAGS } from "../../text/tags.ts";
-import { hashWords, rowOf, type Words } from "./words.ts";
+import { hashWords, rowOf, SHAPE, type Words } from "./words.ts";
 
 /** Weights of the greedy tagger: a row of scores, one a tag, for each hashed feature; and words that need no scoring. */
 export interface TaggerWeights {
@@ -13,6 +13,18 @@ export interface TaggerWeights {
 
 /** How many features a token has. */
 export const TAGGER_FEATURES = 17;
+
+const OPENING = TAGS.indexOf("``");
+const CLOSING = TAGS.indexOf("''");
+
+/** The tag of a double quotation mark, which its pairing decides; -1 for any other token. */
+export function markTag({ text, start, end, quotation, quotations }: Omit<TextLayer, "tag">, i: number): number {
+  const code = text.charCodeAt(start[i]!);
+  const double = code === 0x22 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb;
+  const twice = (code === 0x27 || code === 0x60) && end[i]! - start[i]! === 2;
+  if (!double && !twice) return -1;
+  return quotation[i]! >= 0 && quotations[quotation[i]!]!.open === i ? OPENING : CLOSING;
+}
 
 /** Writes the rows of token `i`'s features into `out`, given the tags of the two tokens before it. */
 export function taggerRows(
@@ -59,7 +71,8 @@ export function createTagger({ table, certain }: TaggerWeights): Tagger {
     const rows = new Int32Array(TAGGER_FEATURES);
     const scores = new Int32Array(width);
     for (let i = 0; i < layer.count; i++) {
-      const known = certain.get(words.word[i]!);
+      const mark = words.shape[i] === SHAPE.mark ? markTag(layer, i) : -1;
+      const known = mark >= 0 ? mark : certain.get(words.word[i]!);
       if (known !== undefined) {
         tags[i] = known;
         continue;
