@@ -37,7 +37,11 @@ export const html: Format = {
       }
     } catch (error) {
       if (!(error instanceof PageTooComplex)) throw error;
-      throw new IntakeProblem("too-large", name, `has too many elements for an article page: ${error.message}.`);
+      throw new IntakeProblem(
+        "too-large",
+        name,
+        `is too large for an article page: it has ${error.message}. Save its article alone.`,
+      );
     }
     if (decoded.damaged) yield { kind: "problem", problem: damage(name, decoded.damaged, decoded.charset) };
     if (broken) throw broken;

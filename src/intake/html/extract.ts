@@ -18,10 +18,7 @@ export interface ExtractedPage {
   metadata: Metadata;
 }
 
-/** The most elements a page may have after it was slimmed; articles have some hundred, long live pages ten thousand. */
-export const MOST_ELEMENTS = 30_000;
-
-/** Thrown for a page with more elements than any article page has. */
+/** Thrown for a page larger or deeper than any article page; the message says in what. */
 export class PageTooComplex extends Error {
   override name = "PageTooComplex";
 }
@@ -38,7 +35,7 @@ export interface Listener {
  */
 export function extractPage(source: string, listener: Listener = {}): ExtractedPage {
   const slim = slimPage(source);
-  if (slim.elements > MOST_ELEMENTS) throw new PageTooComplex(`${slim.elements} elements`);
+  if (slim.excess) throw new PageTooComplex(slim.excess);
   const page = pageSources(parse(slim.html), slim.jsonLd, slim.language);
   const metadata = findMetadata(page);
   let body = bodyOf(page.document, metadata, ELEMENT_RULES, listener);
@@ -86,7 +83,9 @@ function isArticle(body: readonly Block[]): boolean {
 function bodyInData({ document, linked }: PageSources): string | null {
   if (typeof linked?.articleBody !== "string") return null;
   const holder = document.createElement("div");
-  holder.innerHTML = slimPage(linked.articleBody).html;
+  const slim = slimPage(linked.articleBody.replaceAll("\n", "<br>"));
+  if (slim.excess) return null;
+  holder.innerHTML = slim.html;
   const text = blocksOf(holder)
     .map((block) => block.text)
     .join("\n\n");

@@ -11,17 +11,21 @@ import { marked } from "./marked.ts";
 import { opening } from "./opening.ts";
 import { picture } from "./picture.ts";
 import { readMore } from "./read-more.ts";
+import { repeated } from "./repeated.ts";
 import type { BlockRule, PageFacts } from "./rule.ts";
+import { sharing } from "./sharing.ts";
 import { signOff } from "./sign-off.ts";
 
 /** What goes from the body after it was found, in this order: each rule sees what the ones before it left. */
 export const BLOCK_RULES: readonly BlockRule[] = [
   marked,
+  repeated,
   after,
   readMore,
   picture,
   credit,
   appeal,
+  sharing,
   links,
   headline,
   description,

@@ -1,7 +1,10 @@
 import { type BlockRule, isProse } from "./rule.ts";
 
 const LINE =
-  /^(?:.{0,120}\bcontributed (?:to this (?:report|story|article)|reporting)|.{0,80}\breport(?:ed|ing) (?:from|by)\b.{0,80}\.?$|(?:copyright|©|\(c\)|all rights reserved)|.{0,60}\ball rights reserved\b|our standards\s*:|source\s*:|via syndi|citation\s*:|this (?:document|article|story) is subject to copyright|tags?\s*[:\n]|topics?\s*[:\n]|filed under|categories\s*:|keywords?\s*:|about the authors?\b|.{2,60} is an? .{0,60}\b(?:writer|reporter|editor|correspondent|journalist|contributor|columnist)\b|.{2,40} (?:covers|writes about) )/i;
+  /^\W*(?:.{0,120}\bcontributed (?:to this (?:report|story|article)|reporting)|(?:additional |writing and |with )?report(?:ing|ed) (?:from|by)\b|(?:copyright\b|©|\(c\))|.{0,60}\ball rights reserved\b|our standards\s*:|source\s*:|via syndi|citation\s*:|this (?:document|article|story) is subject to copyright|tags?\s*[:\n]|topics?\s*[:\n]|filed under\b|categories\s*:|keywords?\s*:|about the authors?\b)/i;
+/** "Ana Brel covers the courts.", "Ana Brel is a reporter at …", "Ana Brel reported from Ostra." */
+const WRITER =
+  /^(?:By )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,? and \p{Lu}[\p{L}.'’ -]+)? (?:covers |writes about |(?:also )?reported from |is an? .{0,60}\b(?:writer|reporter|editor|correspondent|journalist|contributor|columnist)\b)/u;
 const LONGEST = 320;
 const LAST = 6;
 
@@ -10,8 +13,9 @@ export const signOff: BlockRule = {
   name: "sign-off",
   keep: (blocks) => {
     if (!blocks.some(isProse)) return blocks;
-    return blocks.filter(
-      (block, i) => i < blocks.length - LAST || block.text.length > LONGEST || !LINE.test(block.text),
-    );
+    return blocks.filter(({ text }, i) => {
+      const isLast = i >= blocks.length - LAST && text.length <= LONGEST && !/["“”„«]/.test(text);
+      return !isLast || !(LINE.test(text) || WRITER.test(text));
+    });
   },
 };
