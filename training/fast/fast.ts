@@ -9,7 +9,16 @@ import { calibrate } from "./calibration.ts";
 import type { Marked } from "./corpus.ts";
 import { goldOf, rightOnes } from "./gold.ts";
 import { countCues, lexiconOf, withoutArticle } from "./lexicon.ts";
-import { type Hinted, hint, type Lesson, type Settings, type Trial, trainFlat, trainLink, tryOut } from "./pipeline.ts";
+import {
+  createHinter,
+  createTrier,
+  type Hinted,
+  type Lesson,
+  type Settings,
+  type Trial,
+  trainFlat,
+  trainLink,
+} from "./pipeline.ts";
 import { type Tagged, trainTagger } from "./tagger.ts";
 import { type TreeOptions, trainTrees } from "./trees.ts";
 
@@ -44,7 +53,7 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
   const hinted = jackknife(lessons, recipe.folds, (others, own) => {
     const model = trainFlat(others, settings, () => {});
     say("first model: one fold done");
-    return own.map((lesson) => hint(lesson, model, settings.floor));
+    return own.map(createHinter(model, settings.floor));
   });
   const flat = trainFlat(lessons, settings, (line) => say(`first model: ${line}`));
 
@@ -55,7 +64,7 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
     (others, own) => {
       const model = trainLink(others, settings, () => {});
       say("second model: one fold done");
-      return own.filter((h) => h.lesson.weight === 1).map((h) => tryOut(h, model));
+      return own.filter((h) => h.lesson.weight === 1).map(createTrier(model));
     },
     lessonOf,
   );
@@ -66,10 +75,12 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
   const accept = trainTrees(rows, right, new Float32Array(rows.length).fill(1), recipe.trees);
   say(`third model: ${rows.length} candidates, ${right.reduce((a, b) => a + b, 0)} of them right`);
 
+  const hint = createHinter(flat, settings.floor);
+  const tryOut = createTrier(link);
   const devTrials = corpus.dev.map((marked) => {
     const layer = layText(marked.text, [], tagger);
     const lesson = { scene: setScene(layer, lexicon), gold: goldOf(layer, marked), weight: 1, fold: -1 };
-    return tryOut(hint(lesson, flat, settings.floor), link);
+    return tryOut(hint(lesson));
   });
   const calibration = calibrate(devTrials.flatMap((trial) => chosenOf(trial, accept)));
   say(`calibration: slope ${calibration.slope.toFixed(3)}, shift ${calibration.shift.toFixed(3)}`);

@@ -1,7 +1,7 @@
 import { ACCEPT_FEATURES, judge } from "../../src/attribution/linear/accept-features.ts";
 import { bioAllows } from "../../src/attribution/linear/crf.ts";
 import { CUE_FEATURES, cueRows } from "../../src/attribution/linear/cue-features.ts";
-import { type FlatModel, markFlat } from "../../src/attribution/linear/flat.ts";
+import { createMarker, type FlatModel } from "../../src/attribution/linear/flat.ts";
 import { type Candidate, FLAT_LABELS, type Hints, readMarginals } from "../../src/attribution/linear/hints.ts";
 import { createLinker, LINK_LABELS, type Linked, type LinkModel } from "../../src/attribution/linear/link.ts";
 import { BASE_FEATURES, baseRows, SIGHT_FEATURES, sightRows } from "../../src/attribution/linear/link-features.ts";
@@ -53,7 +53,7 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
       labels: FLAT_LABELS,
       features: CUE_FEATURES,
       rows: settings.flatRows,
-      allows: bioAllows(3),
+      allows: bioAllows,
       load(k) {
         const { scene, from, gold, weight } = sequences[k]!;
         for (let i = 0; i < gold.length; i++) cueRows(scene, from + i, mask, rows, i * CUE_FEATURES);
@@ -82,9 +82,12 @@ export interface Hinted {
   candidates: Candidate[];
 }
 
-export function hint(lesson: Lesson, model: FlatModel, floor: number): Hinted {
-  const p = markFlat(lesson.scene, model);
-  return { lesson, p, ...readMarginals(p, lesson.scene.layer.count, floor) };
+export function createHinter(model: FlatModel, floor: number): (lesson: Lesson) => Hinted {
+  const mark = createMarker(model);
+  return (lesson) => {
+    const p = mark(lesson.scene);
+    return { lesson, p, ...readMarginals(p, lesson.scene.layer.count, floor) };
+  };
 }
 
 /** Trains the second model: one sequence a marked cue, in its window. */
@@ -103,7 +106,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
       labels: LINK_LABELS,
       features: width,
       rows: settings.linkRows,
-      allows: bioAllows(2),
+      allows: bioAllows,
       load(k) {
         const { h, attribution } = sequences[k]!;
         const { scene, weight } = h.lesson;
@@ -140,10 +143,12 @@ export interface Trial {
   right: Uint8Array;
 }
 
-export function tryOut({ lesson, p, hints, candidates }: Hinted, model: LinkModel): Trial {
-  const link = createLinker(lesson.scene, hints, model);
-  const linked = candidates.map(link);
-  return { lesson, linked, rows: judge(lesson.scene, p, linked), right: rightOnes(lesson.gold, linked) };
+export function createTrier(model: LinkModel): (hinted: Hinted) => Trial {
+  const link = createLinker(model);
+  return ({ lesson, p, hints, candidates }) => {
+    const linked = candidates.map(link(lesson.scene, hints));
+    return { lesson, linked, rows: judge(lesson.scene, p, linked), right: rightOnes(lesson.gold, linked) };
+  };
 }
 
 export { ACCEPT_FEATURES };

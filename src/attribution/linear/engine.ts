@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { Engine, FoundAttribution } from "../engine.ts";
 import { judge } from "./accept-features.ts";
 import { choose } from "./choose.ts";
-import { markFlat } from "./flat.ts";
+import { createMarker } from "./flat.ts";
 import { readMarginals } from "./hints.ts";
 import { createLinker, type Run } from "./link.ts";
 import { setScene } from "./scene.ts";
@@ -21,21 +21,26 @@ import { unpackWeights, type Weights } from "./weights.ts";
  */
 export function createFastEngine(weights: Uint8Array): Engine {
   const unpacked = unpackWeights(weights);
+  const models = { ...unpacked, mark: createMarker(unpacked.flat), link: createLinker(unpacked.link) };
   return {
     name: "fast",
     model: unpacked.model,
     batch: 8,
     tagger: createTagger(unpacked.tagger),
-    attribute: async (articles) => articles.map((layer) => attribute(layer, unpacked)),
+    attribute: async (articles) => articles.map((layer) => attribute(layer, models)),
   };
 }
 
-function attribute(layer: TextLayer, w: Weights): FoundAttribution[] {
+interface Models extends Omit<Weights, "link"> {
+  mark: ReturnType<typeof createMarker>;
+  link: ReturnType<typeof createLinker>;
+}
+
+function attribute(layer: TextLayer, w: Models): FoundAttribution[] {
   const scene = setScene(layer, w.lexicon);
-  const p = markFlat(scene, w.flat);
+  const p = w.mark(scene);
   const { hints, candidates } = readMarginals(p, layer.count, w.floor);
-  const link = createLinker(scene, hints, w.link);
-  const linked = candidates.map(link);
+  const linked = candidates.map(w.link(scene, hints));
   const rows = judge(scene, p, linked);
   const { slope, shift } = w.calibration;
   const judged = linked.map((cue, k) => ({

@@ -1,8 +1,9 @@
-import { type Chain, marginals, viterbi } from "./crf.ts";
+import { type Chain, createDecoder } from "./crf.ts";
 import type { Candidate, Hints } from "./hints.ts";
 import { BASE_FEATURES, baseRows, SIGHT_FEATURES, sightRows } from "./link-features.ts";
+import { createRowSums, LANES } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
-import { addRows, maskOf, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 import { WINDOW_LIMIT, windowOf } from "./window.ts";
 
 /** The second model: marks, for one cue, its own source and content. */
@@ -31,43 +32,61 @@ export interface Linked extends Candidate {
   endSure: number;
 }
 
-/** Links the cues of one article. Holds the sums that depend on no cue, so each is made once. */
-export function createLinker(scene: Scene, hints: Hints, { table, chain }: LinkModel): (cue: Candidate) => Linked {
-  const mask = maskOf(table);
-  const { count } = scene.layer;
-  const base = new Float32Array(count * LINK_LABELS);
-  const done = new Uint8Array(count);
-  const baseBuffer = new Int32Array(BASE_FEATURES);
-  let window = new Int32Array(WINDOW_LIMIT);
-  let rows = new Int32Array(256 * SIGHT_FEATURES);
+/** Links cues: given a scene and its hints, a function from a cue to what is its own. */
+export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints: Hints) => (cue: Candidate) => Linked {
+  const sums = createRowSums(table);
+  const decoder = createDecoder(chain);
   let scores = new Float32Array(256 * LINK_LABELS);
   let p = new Float32Array(256 * LINK_LABELS);
   let path = new Uint8Array(256);
+  let window = new Int32Array(WINDOW_LIMIT);
 
-  return (cue) => {
-    if (window.length < WINDOW_LIMIT + cue.last - cue.first)
-      window = new Int32Array(WINDOW_LIMIT + cue.last - cue.first);
-    const length = windowOf(scene, cue.first, cue.last, window);
-    if (path.length < length) {
-      rows = new Int32Array(length * 2 * SIGHT_FEATURES);
-      scores = new Float32Array(length * 2 * LINK_LABELS);
-      p = new Float32Array(length * 2 * LINK_LABELS);
-      path = new Uint8Array(length * 2);
-    }
-    for (let k = 0; k < length; k++) {
-      const i = window[k]!;
-      if (!done[i]) {
-        done[i] = 1;
-        baseRows(scene, hints, i, mask, baseBuffer, 0);
-        addRows(table, baseBuffer, 1, BASE_FEATURES, base, i * LINK_LABELS);
+  return (scene, hints) => {
+    // The sums that depend on no cue are made once a token, when the first window holds it.
+    const base = new Int16Array(scene.layer.count * LANES);
+    const done = new Uint8Array(scene.layer.count);
+
+    const sumBase = (length: number) => {
+      let fresh = 0;
+      const rows = sums.reserve(length, BASE_FEATURES);
+      for (let k = 0; k < length; k++) {
+        if (done[window[k]!]) continue;
+        baseRows(scene, hints, window[k]!, sums.mask, rows, fresh++ * BASE_FEATURES);
       }
-      for (let y = 0; y < LINK_LABELS; y++) scores[k * LINK_LABELS + y] = base[i * LINK_LABELS + y]!;
-    }
-    sightRows(scene, hints, window, length, cue.first, cue.last, mask, rows);
-    addRows(table, rows, length, SIGHT_FEATURES, scores, 0);
-    const best = viterbi(chain, scores, length, path);
-    const all = marginals(chain, scores, length, p);
-    return { ...cue, ...readPath(window, path, p, length), path: best - all };
+      if (!fresh) return;
+      const sum = sums.sum(fresh, BASE_FEATURES);
+      for (let k = 0, at = 0; k < length; k++) {
+        const i = window[k]!;
+        if (done[i]) continue;
+        done[i] = 1;
+        for (let y = 0; y < LINK_LABELS; y++) base[i * LANES + y] = sum[at + y]!;
+        at += LANES;
+      }
+    };
+
+    return (cue) => {
+      const most = WINDOW_LIMIT + cue.last - cue.first;
+      if (window.length < most) window = new Int32Array(most);
+      const length = windowOf(scene, cue.first, cue.last, window);
+      if (path.length < length) {
+        scores = new Float32Array(length * 2 * LINK_LABELS);
+        p = new Float32Array(length * 2 * LINK_LABELS);
+        path = new Uint8Array(length * 2);
+      }
+      sumBase(length);
+      const rows = sums.reserve(length, SIGHT_FEATURES);
+      sightRows(scene, hints, window, length, cue.first, cue.last, sums.mask, rows);
+      const sum = sums.sum(length, SIGHT_FEATURES);
+      for (let k = 0; k < length; k++) {
+        const from = window[k]! * LANES;
+        for (let y = 0; y < LINK_LABELS; y++) {
+          scores[k * LINK_LABELS + y] = (base[from + y]! + sum[k * LANES + y]!) * sums.scale;
+        }
+      }
+      const best = decoder.viterbi(scores, length, path);
+      const all = decoder.marginals(scores, length, p);
+      return { ...cue, ...readPath(window, path, p, length), path: best - all };
+    };
   };
 }
 

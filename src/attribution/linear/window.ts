@@ -1,12 +1,15 @@
 import type { Scene } from "./scene.ts";
 
-/** Sentences on either side of its own in which a cue's source and content are looked for. */
-const REACH = 2;
+/**
+ * Sentences on either side of its own in which a cue's source and content are looked for. One, with running quotations
+ * carried on, holds 99.5 % of the marked ones; two hold 99.7 % and cost half as much again.
+ */
+const REACH = 1;
 /** How far, in tokens, a running quotation may carry a window on. */
 const CARRY = 400;
 
 /**
- * The tokens in which a cue's source and content are looked for: its sentence, two on either side, and the rest of a
+ * The tokens in which a cue's source and content are looked for: its sentence, one on either side, and the rest of a
  * quotation that runs on beyond. Furniture is left out.
  *
  * @returns how many tokens were written into `out`, ascending
