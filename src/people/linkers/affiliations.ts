@@ -1,0 +1,21 @@
+import type { Cast } from "../cast.ts";
+import { STATES } from "../lexicon/states.ts";
+import type { Office } from "../office.ts";
+
+const PARTIES: Record<string, string> = { r: "republican", d: "democrat", i: "independent" };
+const SHORT = new Map(STATES.split(";").map((entry) => entry.trim().split(" ") as [string, string]));
+const LABEL = /^([rdi])(?:-([a-z.]+))?$/;
+
+/** "Roe (D-Calif.)", "Roe, R-Ohio,": a Democrat of California, a Republican of Ohio. */
+export function linkAffiliations(cast: Cast): void {
+  const { words, finding } = cast;
+  for (const { kind, referent, last } of finding.found) {
+    if (kind !== "name" || !referent || !/^[(,]$/.test(words.lower[last] ?? "")) continue;
+    const label = LABEL.exec(words.lower[last + 1] ?? "");
+    if (!label || !words.capital[last + 1] || (!label[2] && words.lower[last] === ",")) continue;
+    const place = label[2]?.replace(/\./g, "");
+    const of = new Set(place ? [SHORT.get(place) ?? place] : []);
+    const office: Office = { first: last + 1, last: last + 2, head: PARTIES[label[1]!]!, of, rank: null };
+    referent.parties.push(office);
+  }
+}

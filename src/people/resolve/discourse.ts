@@ -1,0 +1,148 @@
+import type { Cast } from "../cast.ts";
+import * as flag from "../lexicon/flags.ts";
+import { type Gender, type Mention, UNKNOWN } from "../mention.ts";
+import { genderOf, type Referent } from "../referent.ts";
+import { isPossessive, type Words } from "../words.ts";
+
+/** One place where somebody was spoken of, and how much it brought them to the fore. */
+interface Trace {
+  referent: Referent;
+  token: number;
+  /** Sentences outside quotations, counted. */
+  sentence: number;
+  weight: number;
+}
+
+/** Where the reading of an article stands: who was spoken of last, and who spoke. */
+export interface Discourse {
+  readonly cast: Cast;
+  readonly words: Words;
+  /** The number of each sentence among those that aren't wholly quoted. */
+  readonly outer: Int32Array;
+  readonly traces: Trace[];
+  /** Who spoke last, outside quotations. */
+  speaker: { referent: Referent; sentence: number; token: number } | null;
+  /** The innermost attribution whose content each token is in, or -1. */
+  readonly within: Int32Array;
+  /** Who put out the last document of each sort. */
+  readonly authors: Map<string, { referent: Referent; token: number }>;
+  /** What heads each attribution's source. */
+  readonly heads: readonly (Mention | null)[];
+}
+
+/** Traces older than this many are forgotten. */
+const MEMORY = 40;
+/** What a trace is worth in the same sentence, in the one before, and so on. */
+const DECAY = [1, 0.7, 0.35, 0.2, 0.12, 0.08, 0.05];
+/** How much more the subject of the sentence so far is worth than one before it. */
+const SAME_SENTENCE = 1.5;
+
+export function newDiscourse(cast: Cast, heads: readonly (Mention | null)[], within: Int32Array): Discourse {
+  const { words } = cast;
+  return {
+    cast,
+    words,
+    outer: outerSentences(words),
+    traces: [],
+    speaker: null,
+    within,
+    authors: new Map(),
+    heads,
+  };
+}
+
+function outerSentences({ layer }: Words): Int32Array {
+  const sentences = layer.sentenceStart.length - 1;
+  const out = new Int32Array(sentences);
+  let now = 0;
+  for (let s = 0; s < sentences; s++) {
+    let outside = false;
+    for (let i = layer.sentenceStart[s]!; i < layer.sentenceStart[s + 1]! && !outside; i++) outside = layer.quotation[i]! < 0;
+    if (outside) now++;
+    out[s] = now;
+  }
+  return out;
+}
+
+/** Notes that a mention was read, so that a pronoun may find who it stands for. */
+export function note(discourse: Discourse, mention: Mention): void {
+  const { words, outer, traces } = discourse;
+  if (!mention.referent) return;
+  const sentence = outer[words.layer.sentence[mention.head]!]!;
+  traces.push({ referent: mention.referent, token: mention.head, sentence, weight: prominence(words, mention) });
+  if (traces.length > MEMORY) traces.shift();
+}
+
+/** How much a place in its sentence brings somebody to the fore: speakers and subjects the most. */
+function prominence(words: Words, mention: Mention): number {
+  const { first, last, office, attribution, qualifies } = mention;
+  const start = office?.[0] ?? first;
+  if (attribution >= 0) return SPEAKER;
+  if (qualifies || isPossessive(words, last)) return OWNER;
+  const before = start > 0 && words.layer.sentence[start - 1] === words.layer.sentence[start] ? start - 1 : -1;
+  if (before >= 0 && words.flags[before]! & flag.PREPOSITION && words.lower[before] !== "as") return OBJECT;
+  if (before < 0 || words.opener[start] || isVerb(words, last) || words.flags[before]! & flag.SAYING) return SUBJECT;
+  return /^(?:,|and|but|that|as|when|while|because|if|said|:|;|—|–|--|-)$/.test(words.lower[before]!) ? 1.3 : 1;
+}
+
+const SPEAKER = 3;
+const SUBJECT = 2;
+const OBJECT = 0.7;
+const OWNER = 0.6;
+
+/** Whether what stands behind a mention looks like its verb. */
+function isVerb({ flags, lower, capital, count }: Words, i: number): boolean {
+  if (i >= count || capital[i]) return false;
+  return (flags[i]! & flag.SAYING) !== 0 || /^(?:is|was|has|had|have|were|are|will|would|could|did|does|may|might|also|never|'s|’s)$/.test(lower[i]!) || (flags[i] === 0 && /(?:ed|s)$/.test(lower[i]!));
+}
+
+/** Whom a pronoun or description at `token` can mean, the likeliest first, with how likely they are. */
+export function candidates(
+  discourse: Discourse,
+  token: number,
+  fits: (referent: Referent) => boolean,
+): { referent: Referent; score: number }[] {
+  const { words, outer, traces, speaker } = discourse;
+  const { quotation, sentence: sentences } = words.layer;
+  const now = outer[sentences[token]!]!;
+  const scores = new Map<Referent, number>();
+  let overtaken = false;
+  for (const trace of traces) {
+    const { referent, weight } = trace;
+    const far = now - trace.sentence;
+    if (far >= DECAY.length || !fits(referent)) continue;
+    // What is said inside a quotation and outside it are two conversations.
+    const apart = quotation[trace.token] === quotation[token] ? 1 : quotation[token]! < 0 ? 0.3 : 0.8;
+    const within = sentences[trace.token] === sentences[token] && weight >= 1 && quotation[trace.token] === quotation[token] ? SAME_SENTENCE : 1;
+    const worth = weight * apart * within * DECAY[Math.max(0, far)]!;
+    scores.set(referent, Math.max(scores.get(referent) ?? 0, worth) + 0.1 * worth);
+    if (speaker && trace.token > speaker.token && weight >= 1.3 && apart === 1 && referent !== speaker.referent) overtaken = true;
+  }
+  if (speaker && !overtaken && fits(speaker.referent) && now - speaker.sentence <= 3) {
+    scores.set(speaker.referent, (scores.get(speaker.referent) ?? 0) + (now - speaker.sentence <= 1 ? 1.5 : 0.7));
+  }
+  (globalThis as any).DBG?.(discourse, token, scores);
+  return [...scores].map(([referent, score]) => ({ referent, score })).sort((a, b) => b.score - a.score);
+}
+
+/** What is enough where nobody competes. */
+const ALONE = 0.05;
+
+/** The one candidate that stands out, or null where two compete: better nobody than a guess. */
+export function standsOut(list: readonly { referent: Referent; score: number }[], least: number, ahead: number): Referent | null {
+  const [best, second] = list;
+  if (!best) return null;
+  // Nobody else is near.
+  if (!second) return best.score >= ALONE ? best.referent : null;
+  return best.score >= least && best.score >= second.score * ahead ? best.referent : null;
+}
+
+export function genderFits(referent: Referent, gender: Gender): boolean {
+  const own = genderOf(referent);
+  return gender === UNKNOWN || own === UNKNOWN || own === gender;
+}
+
+/** Who says what is said around `token`: the speaker of the attribution it is quoted in, or null. */
+export function saidBy({ within, heads }: Discourse, token: number): Referent | null {
+  return heads[within[token]!]?.referent ?? null;
+}

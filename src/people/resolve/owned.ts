@@ -1,0 +1,53 @@
+import { enter } from "../cast.ts";
+import * as flag from "../lexicon/flags.ts";
+import { type Mention, HE, SHE, UNKNOWN } from "../mention.ts";
+import { familyOf } from "../name.ts";
+import { genderOf, type Referent } from "../referent.ts";
+import { officeAt } from "../office.ts";
+import { type Discourse, genderFits } from "./discourse.ts";
+import { resolve } from "./resolve.ts";
+
+const CAMPAIGN = /^(?:campaign|team|camp)$/;
+
+/** Who speaks in "his campaign", "a spokesman for Roe", "the mayor's wife". */
+export function resolveOwned(discourse: Discourse, mention: Mention): Referent | null {
+  const { words, cast } = discourse;
+  const owner = resolve(discourse, mention.parts[0]!);
+  if (!owner?.known) return null;
+  const flags = words.flags[mention.head]!;
+  const noun = words.lower[mention.head]!;
+  if (flags & flag.KIN) return kin(discourse, owner, mention);
+  // A body speaks through its spokesman; any other of its people speaks for himself, and isn't named.
+  if (owner.kind === "body" && flags & (flag.PROXY | flag.OWNED)) return /^(?:official|aide|adviser|advisor|staffer|assistant)$/.test(noun) ? null : owner;
+  const key = `${noun} of ${cast.referents.indexOf(owner)}`;
+  const known = cast.byKey.get(key) ?? campaignOf(discourse, owner, noun);
+  if (known) return known;
+  if (!(flags & (flag.PROXY | flag.OWNED))) return null;
+  const one = enter(cast, flags & flag.OWNED ? "body" : "person");
+  one.owner = { referent: owner, noun };
+  const office = officeAt(words, mention.head, mention.head + 1);
+  if (office) one.offices.push(office);
+  cast.byKey.set(key, one);
+  return one;
+}
+
+/** "the Selk campaign" and "Selk's team" are one. */
+function campaignOf({ cast }: Discourse, owner: Referent, noun: string): Referent | null {
+  for (const name of owner.names) {
+    const body = cast.byKey.get(`${familyOf(name)} ${CAMPAIGN.test(noun) ? "campaign" : noun}`);
+    if (body) return body;
+  }
+  return null;
+}
+
+/** "Roe's father": another Roe, if the article has just one of that sex. */
+function kin({ words, cast }: Discourse, owner: Referent, { head }: Mention): Referent | null {
+  const flags = words.flags[head]!;
+  const gender = flags & flag.MALE ? HE : flags & flag.FEMALE ? SHE : UNKNOWN;
+  const families = new Set(owner.names.map(familyOf));
+  const others = cast.referents.filter((other) => other !== owner && other.kind === "person" && other.names.some((name) => families.has(familyOf(name))));
+  const same = others.filter((other) => genderOf(other) === gender);
+  if (same.length === 1) return same[0]!;
+  const open = others.filter((other) => genderFits(other, gender));
+  return !same.length && open.length === 1 ? open[0]! : null;
+}
