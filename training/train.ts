@@ -23,6 +23,7 @@ const recipe: Recipe = {
   seed: 1,
   folds: 3,
   silverWeight: 0.6,
+  silverTrialWeight: 0.4,
   tagger: { rows: 1 << 15, epochs: 5 },
   settings: {
     flatRows: 1 << 19,
@@ -30,11 +31,11 @@ const recipe: Recipe = {
     flat: { epochs: 3, rate: 0.1, dropout: 0.5 },
     link: { epochs: 3, rate: 0.1, dropout: 0.5 },
     temper: 0.7,
-    floor: 0.04,
+    floor: 0.06,
     seed: 1,
   },
-  trees: { trees: 150, depth: 5, rate: 0.08, least: 10 },
-  report: 0.28,
+  trees: { trees: 200, depth: 6, rate: 0.06, least: 20 },
+  report: 0.32,
 };
 
 const data = resolve(values.data);

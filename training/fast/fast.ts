@@ -27,6 +27,8 @@ export interface Recipe {
   /** Parts of the jackknife: each stage learns from what the stage before made of articles that it never saw. */
   folds: number;
   silverWeight: number;
+  /** The same for the third model, which learns what is right. */
+  silverTrialWeight: number;
   tagger: { rows: number; epochs: number };
   settings: Settings;
   trees: TreeOptions;
@@ -64,7 +66,7 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
     (others, own) => {
       const model = trainLink(others, settings, () => {});
       say("second model: one fold done");
-      return own.filter((h) => h.lesson.weight === 1).map(createTrier(model));
+      return own.map(createTrier(model));
     },
     lessonOf,
   );
@@ -72,7 +74,10 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
 
   const rows = trials.flatMap((trial) => trial.rows);
   const right = Uint8Array.from(trials.flatMap((trial) => [...trial.right]));
-  const accept = trainTrees(rows, right, new Float32Array(rows.length).fill(1), recipe.trees);
+  const weights = Float32Array.from(
+    trials.flatMap(({ lesson, linked }) => linked.map(() => (lesson.weight === 1 ? 1 : recipe.silverTrialWeight))),
+  );
+  const accept = trainTrees(rows, right, weights, recipe.trees);
   say(`third model: ${rows.length} candidates, ${right.reduce((a, b) => a + b, 0)} of them right`);
 
   const hint = createHinter(flat, settings.floor);

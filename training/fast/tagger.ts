@@ -27,65 +27,70 @@ function align({ text, tokens, pos }: Tagged) {
   return { layer, words: hashWords(layer), gold };
 }
 
-/** Words that always had the same tag, often enough to believe it. */
-function certainWords(articles: readonly ReturnType<typeof align>[]): Map<number, number> {
+/** The tags of each word that was seen often: those it had in at least one of two hundred cases. */
+function tagsOfWords(articles: readonly ReturnType<typeof align>[]): Map<number, Uint8Array> {
   const counts = new Map<number, Int32Array>();
   for (const { words, gold } of articles) {
     gold.forEach((tag, i) => {
       if (tag < 0) return;
       const word = words.word[i]!;
-      let row = counts.get(word);
-      if (!row) {
-        row = new Int32Array(WIDTH);
-        counts.set(word, row);
-      }
+      const row = counts.get(word) ?? new Int32Array(WIDTH);
       row[tag]!++;
+      counts.set(word, row);
     });
   }
-  const certain = new Map<number, number>();
+  const seen = new Map<number, Uint8Array>();
   for (const [word, row] of counts) {
     const total = row.reduce((a, b) => a + b, 0);
-    const best = row.indexOf(Math.max(...row));
-    if (total >= 30 && row[best]! / total >= 0.997) certain.set(word, best);
+    if (total < 10) continue;
+    const tags = [...row.keys()].filter((tag) => row[tag]! / total >= 0.005);
+    // A word of one tag is believed only where it had many chances to have another.
+    if (tags.length > 1 || total >= 30) seen.set(word, Uint8Array.from(tags));
   }
-  return certain;
+  return seen;
 }
 
 /** Trains the averaged perceptron. `rows` is a power of two. */
 export function trainTagger(data: readonly Tagged[], rows: number, epochs: number, seed: number): TaggerWeights {
   const articles = data.map(align);
-  const certain = certainWords(articles);
+  const seen = tagsOfWords(articles);
+  const any = Uint8Array.from(TAGS, (_, tag) => tag);
   const mask = rows - 1;
   const weights = new Float32Array(rows * WIDTH);
   const sums = new Float32Array(rows * WIDTH);
   const random = seeded(seed);
   const order = articles.map((_, i) => i);
   const active = new Int32Array(TAGGER_FEATURES);
-  const scores = new Float32Array(WIDTH);
   const total = articles.length * epochs;
-  let seen = 0;
+  let turn = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const k of shuffle(order, random)) {
       const { layer, words, gold } = articles[k]!;
-      const share = 1 - seen++ / total;
+      const share = 1 - turn++ / total;
       const tags = new Uint8Array(layer.count);
       for (let i = 0; i < layer.count; i++) {
         const mark = markTag(layer, i);
-        const known = mark >= 0 ? mark : certain.get(words.word[i]!);
-        if (known !== undefined) {
-          tags[i] = known;
+        const choice = seen.get(words.word[i]!) ?? any;
+        if (mark >= 0 || choice.length === 1) {
+          tags[i] = mark >= 0 ? mark : choice[0]!;
           continue;
         }
         const first = i === 0 || layer.sentence[i] !== layer.sentence[i - 1];
         const second = i < 2 || layer.sentence[i] !== layer.sentence[i - 2];
         taggerRows(words, layer, i, first ? 60 : tags[i - 1]!, second ? 60 : tags[i - 2]!, mask, active);
-        scores.fill(0);
-        for (const row of active) for (let t = 0; t < WIDTH; t++) scores[t]! += weights[row * WIDTH + t]!;
-        let best = 0;
-        for (let t = 1; t < WIDTH; t++) if (scores[t]! > scores[best]!) best = t;
+        let best = choice[0]!;
+        let high = Number.NEGATIVE_INFINITY;
+        for (const t of choice) {
+          let score = 0;
+          for (const row of active) score += weights[row * WIDTH + t]!;
+          if (score > high) {
+            high = score;
+            best = t;
+          }
+        }
         tags[i] = best;
         const right = gold[i]!;
-        if (right < 0 || right === best) continue;
+        if (right < 0 || right === best || !choice.includes(right)) continue;
         for (const row of active) {
           weights[row * WIDTH + right]! += 1;
           weights[row * WIDTH + best]! -= 1;
@@ -95,7 +100,7 @@ export function trainTagger(data: readonly Tagged[], rows: number, epochs: numbe
       }
     }
   }
-  return { table: quantize(sums), certain };
+  return { table: quantize(sums), seen };
 }
 
 /** Averaged weights as bytes: scaled so that all but the rarest large ones fit. */

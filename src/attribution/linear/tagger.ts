@@ -7,13 +7,15 @@ import { hashWords, rowOf, SHAPE, type Words } from "./words.ts";
 export interface TaggerWeights {
   /** `rows × TAGS.length`; `rows` is a power of two. */
   table: Int8Array;
-  /** Hash of a word → the one tag it always had in training. */
-  certain: ReadonlyMap<number, number>;
+  /** Hash of a word seen often → the tags it had; where it is only one, nothing needs scoring. */
+  seen: ReadonlyMap<number, Uint8Array>;
 }
 
 /** How many features a token has. */
 export const TAGGER_FEATURES = 17;
 
+/** What an unknown word may be. */
+const ANY = Uint8Array.from(TAGS, (_, tag) => tag);
 const OPENING = TAGS.indexOf("``");
 const CLOSING = TAGS.indexOf("''");
 
@@ -62,32 +64,35 @@ export function taggerRows(
 }
 
 /** A greedy left-to-right tagger (averaged perceptron, after Collins 2002) over hashed features. */
-export function createTagger({ table, certain }: TaggerWeights): Tagger {
+export function createTagger({ table, seen }: TaggerWeights): Tagger {
   const width = TAGS.length;
   const mask = table.length / width - 1;
   return (layer) => {
     const words = hashWords(layer);
     const tags = new Uint8Array(layer.count);
     const rows = new Int32Array(TAGGER_FEATURES);
-    const scores = new Int32Array(width);
     for (let i = 0; i < layer.count; i++) {
       const mark = words.shape[i] === SHAPE.mark ? markTag(layer, i) : -1;
-      const known = mark >= 0 ? mark : certain.get(words.word[i]!);
-      if (known !== undefined) {
-        tags[i] = known;
+      const choice = seen.get(words.word[i]!) ?? ANY;
+      if (mark >= 0 || choice.length === 1) {
+        tags[i] = mark >= 0 ? mark : choice[0]!;
         continue;
       }
       const first = i === 0 || layer.sentence[i] !== layer.sentence[i - 1];
       const before = first ? 60 : tags[i - 1]!;
       const before2 = i < 2 || layer.sentence[i] !== layer.sentence[i - 2] ? 60 : tags[i - 2]!;
       taggerRows(words, layer, i, before, before2, mask, rows);
-      scores.fill(0);
-      for (let f = 0; f < TAGGER_FEATURES; f++) {
-        const from = rows[f]! * width;
-        for (let t = 0; t < width; t++) scores[t]! += table[from + t]!;
+      let best = choice[0]!;
+      let high = Number.NEGATIVE_INFINITY;
+      for (let k = 0; k < choice.length; k++) {
+        const tag = choice[k]!;
+        let score = 0;
+        for (let f = 0; f < TAGGER_FEATURES; f++) score = (score + table[rows[f]! * width + tag]!) | 0;
+        if (score > high) {
+          high = score;
+          best = tag;
+        }
       }
-      let best = 0;
-      for (let t = 1; t < width; t++) if (scores[t]! > scores[best]!) best = t;
       tags[i] = best;
     }
     return tags;

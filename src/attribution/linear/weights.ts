@@ -52,8 +52,9 @@ const padded = (bytes: number) => (bytes + 7) & ~7;
 export function packWeights(w: Weights): Uint8Array {
   const columns: Record<string, Column> = {
     taggerTable: w.tagger.table,
-    certainWords: Int32Array.from(w.tagger.certain.keys()),
-    certainTags: Uint8Array.from(w.tagger.certain.values()),
+    seenWords: Int32Array.from(w.tagger.seen.keys()),
+    seenCounts: Uint8Array.from(w.tagger.seen.values(), (tags) => tags.length),
+    seenTags: Uint8Array.from([...w.tagger.seen.values()].flatMap((tags) => [...tags])),
     lexiconWords: Int32Array.from(w.lexicon.keys()),
     lexiconSteps: Uint8Array.from(w.lexicon.values()),
     flatTable: w.flat.table.bytes,
@@ -90,6 +91,17 @@ export function packWeights(w: Weights): Uint8Array {
     at += padded(column.byteLength);
   }
   return out;
+}
+
+/** A map from each key to its stretch of `values`, `counts` of them a key. */
+function listsOf(keys: Int32Array, counts: Uint8Array, values: Uint8Array): Map<number, Uint8Array> {
+  let at = 0;
+  return new Map(
+    Array.from(keys, (key, i) => {
+      at += counts[i]!;
+      return [key, values.subarray(at - counts[i]!, at)];
+    }),
+  );
 }
 
 /**
@@ -134,7 +146,7 @@ export function unpackWeights(file: Uint8Array): Weights {
     throw new RangeError("The fast engine's weights are for another list of tags. Fetch the file again.");
   return {
     model: header.model,
-    tagger: { table: taggerTable, certain: pairs("certainWords", "certainTags") },
+    tagger: { table: taggerTable, seen: listsOf(get("seenWords"), get("seenCounts"), get("seenTags")) },
     lexicon: pairs("lexiconWords", "lexiconSteps"),
     flat: {
       table: { bytes: get("flatTable"), labels: FLAT_LABELS, scale: header.flatScale },
