@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "./article.ts";
-import type { Facing } from "./page.ts";
+import type { Facing } from "./facing.ts";
 
 const BY = /^(?:(?:Analysis|Opinion|Story|Text|Written|Reported|Posted|Published) )?by:?\s+|^Author:\s*/i;
 // What follows the name: a comma with the house or the place, a dash, a role, a bracket.

@@ -1,5 +1,5 @@
 import type { Published } from "../../reading/reading.ts";
-import type { Facing } from "../page.ts";
+import type { Facing } from "../facing.ts";
 import { bounds } from "./calendar.ts";
 import { givenDate, printed } from "./given.ts";
 import { type Bound, provenWindow } from "./window.ts";

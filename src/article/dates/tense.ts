@@ -7,7 +7,7 @@ const VERB_BEHIND =
 const BEHIND = new RegExp(`\\b(?:${VERB_BEHIND}|said|told|since|ago)\\b`, "u");
 const DONE_THEN = new RegExp(`\\b(?:(?:${VERB_BEHIND}) (?:back )?in|since) $`, "u");
 const UNREAL =
-  /\b(?:would|could|should|might|may|if|unless|whether|(?:was|were) (?:expected|scheduled|due|set|slated) (?:to|for)|were to|listed|projected|forecasts?|estimates?|proposed|proposal|no earlier than|starting|effective|amended|re-?election|run(?:ning)? for)\b/i;
+  /\b(?:would|could|should|might|may|[Ii]f|[Uu]nless|[Ww]hether|(?:was|were) (?:expected|scheduled|due|set|slated) (?:to|for)|were to|listed|[Pp]rojected|forecasts?|estimates?|proposed|proposal|no earlier than|starting|effective|amended|re-?election|run(?:ning)? for)\b/;
 const LIMIT = /\b(?:by|until|through|before|ahead of|for|to|deadline(?: of)?|starting|from) (?:\w+,? )?$/;
 const EVENT_BEHIND = /^ (?:elections?|midterms?|primar|vote|ballot|presidential|campaign|race|budget|season)/;
 
@@ -23,7 +23,9 @@ export function tense(mention: DateMention): "past" | "future" | null {
   if (ahead) {
     const between = at - ahead.index - ahead[0].length;
     const near = between >= 0 && between <= (mention.day ? 120 : 40);
-    return near && !BEHIND.test(sentence) && !/\banniversary of (?:the )?$/.test(before) ? "future" : null;
+    return near && !BEHIND.test(sentence.replace(ahead[0], "")) && !/\banniversary of (?:the )?$/.test(before)
+      ? "future"
+      : null;
   }
   if (!mention.day) return DONE_THEN.test(before) ? "past" : null;
   return BEHIND.test(sentence) && !LIMIT.test(before) ? "past" : null;

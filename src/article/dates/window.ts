@@ -1,6 +1,6 @@
 import type { Published } from "../../reading/reading.ts";
 import { holds, type Span } from "../../text/span.ts";
-import type { Facing } from "../page.ts";
+import type { Facing } from "../facing.ts";
 import type { Segment } from "../segments.ts";
 import { bounds, iso, valid } from "./calendar.ts";
 import { latestEvent } from "./events.ts";

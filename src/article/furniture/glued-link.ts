@@ -3,6 +3,7 @@ import { custom } from "./rule.ts";
 
 const GLUE = /[\p{Ll}.][\p{Lu}\d]/u;
 const REACH = 420;
+const SHORTEST_TITLES = 30;
 
 /**
  * A card about a person that the page glued into its sentence, the full name straight against other articles' titles
@@ -35,8 +36,9 @@ function cardStart(before: string): number | null {
     const said = before.lastIndexOf(surname, part.index - 1);
     if (said >= 0 && part.index - said < 90) return skipBlank(before, said + surname.length);
     // Said by its first name only, or with a suffix: begin at the run of capitalised words that ends in the surname.
-    const run = /(?:\p{Lu}[\p{L}.'’-]*\s){0,3}$/u.exec(before.slice(0, part.index));
-    return part.index - (run?.[0].length ?? 0);
+    const run = /(?:\p{Lu}[\p{L}.'’-]*\)?\s){1,3}$/u.exec(before.slice(0, part.index))?.[0];
+    if (run && !/^(?:The|A|An|In|But|And)\s/.test(run) && before.length - part.index > SHORTEST_TITLES)
+      return part.index - run.length;
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function markFurniture(page: Page, rules: readonly FurnitureRule[] = RULE
       const rule = chosen[r]!;
       const spans = rule.find(line, page);
       for (let i = 0; i < spans.length; i++) {
-        const span = untaken(found, first, spanIn(line, spans[i]![0], spans[i]![1]));
+        const span = untaken(found, first, line, spanIn(line, spans[i]![0], spans[i]![1]));
         if (span && found.length - first < MOST_A_LINE)
           found.push({ kind: rule.kind, span: unpadded(span, line), line, rule });
       }
@@ -55,7 +55,7 @@ function joinBlocks(found: readonly Furniture[]): Furniture[] {
 }
 
 /** What earlier rules left of a stretch: all of it, its head or its tail; null where they took its middle or everything. */
-function untaken(found: readonly Furniture[], first: number, [start, end]: Span): Span | null {
+function untaken(found: readonly Furniture[], first: number, line: Line, [start, end]: Span): Span | null {
   let [from, to] = [start, end];
   for (let i = first; i < found.length; i++) {
     const { span } = found[i]!;
@@ -64,7 +64,9 @@ function untaken(found: readonly Furniture[], first: number, [start, end]: Span)
     else if (span[1] >= to) to = span[0];
     else return null;
   }
-  return from < to ? [from, to] : null;
+  return from < to && ((from === start && to === end) || WORD.test(line.text.slice(from - line.start, to - line.start)))
+    ? [from, to]
+    : null;
 }
 
 /** The span without blanks at its ends. */

@@ -24,12 +24,12 @@ export const menu = wholeLine(
   { longest: 220, unless: /^(?:next|latest|world|news|politics|opinion|analysis|image|search)[.!:]?$/i },
 );
 
-/** Rules and signs of the page's make-up, and what its program left behind: "___", "* * *", "[pullquote]", "<!–". */
-export const makeUp = wholeLine(
-  "make-up",
-  "navigation",
-  /^(?:[_*=~•·#|/\\–—\-+.,:;<>«»\u200b\s]{1,60}|\[(?:pullquote|audio-clip|video|gallery|caption|embed|image|tweet|photo|ad|related|youtube|instagram|twitter|facebook|pdf|poll|quiz|read-more|newsletter)[^\]]{0,80}\]|<!.*|<\/?\w[^>]*>|\{\{.*\}\}|\w+="https?:[^"]*"|​+)$/i,
-  { longest: 200 },
+const LEFT_OVER =
+  /^(?:\[(?:pullquote|audio-clip|video|gallery|caption|embed|image|tweet|photo|ad|related|youtube|instagram|twitter|facebook|pdf|poll|quiz|read-more|newsletter)[^\]]{0,80}\]|<!.*|<\/?\w[^>]*>|\{\{.*\}\}|\w+="https?:[^"]*")$/i;
+
+/** A line without a letter or digit ("___", "* * *"), and what the page's program left behind: "[pullquote]", "<!–". */
+export const makeUp = custom("make-up", "navigation", ({ text }) =>
+  !/[\p{L}\p{N}]/u.test(text) || (text.length <= 200 && LEFT_OVER.test(text)) ? [[0, text.length]] : null,
 );
 
 /** A menu's tail glued to the last word of a line: "… for participantsMainNews -". */

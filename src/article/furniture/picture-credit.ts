@@ -3,7 +3,7 @@ import { custom } from "./rule.ts";
 
 /** What stands between the brackets of a credit: "(Ada Rook/Reuters)", "[Ada Rook/ AP Photo ]", "(Photo: Ada Rook, AP)", "(Ada Rook for The Gazette)". */
 const INSIDE = new RegExp(
-  `^\\s?(?:(?:Photo|Picture|Image|Credit|Screenshot|Illustration|Courtesy|Photograph)s?\\s?(?::| by\\b| courtesy\\b| via\\b| of\\b| illustration\\b).*|(?:${PICTURE_AGENCY})(?: (?:[Pp]hoto|file|pool)s?\\b.*|\\s?[/:].*|, [Ff]ile)?|(?:.{0,60}[/,(] ?|.{0,60}\\bvia )(?:${PICTURE_AGENCY})(?:[/,].{0,40}| via .{0,40})?|${CAPITALISED}\\s?/\\s?(?:for )?${CAPITALISED}|${CAPITALISED} for (?:[Tt]he )?${CAPITALISED}|.{0,40}\\b(?:file|handout) photo)\\s?$`,
+  `^\\s?(?:(?:Photo|Picture|Image|Credit|Screenshot|Illustration|Courtesy|Photograph)s?\\s?(?::| by\\b| courtesy\\b| via\\b| of\\b| illustration\\b).*|(?:${PICTURE_AGENCY})(?: (?:[Pp]hoto|file|pool)s?\\b.*|\\s?[/:].*|, [Ff]ile)?|(?:.{0,60}[/,(] ?|.{0,60}\\bvia )(?:${PICTURE_AGENCY})(?:[/,].{0,40}| via .{0,40})?|\\p{Lu}[\\p{L}.'’-]+ ${CAPITALISED}\\s?/\\s?(?:for )?${CAPITALISED}|${CAPITALISED} for (?:[Tt]he )?${CAPITALISED}|.{0,40}\\b(?:file|handout) photo)\\s?$`,
   "u",
 );
 

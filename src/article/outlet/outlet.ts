@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../article.ts";
-import type { Facing } from "../page.ts";
+import type { Facing } from "../facing.ts";
 import { byline } from "./byline.ts";
 import { copyright } from "./copyright.ts";
 import { dateline, wirePage } from "./dateline.ts";

@@ -1,4 +1,4 @@
-import type { Facing } from "../page.ts";
+import type { Facing } from "../facing.ts";
 import { isHouse, isWire } from "./houses.ts";
 import { clean, inFurniture, NAME, type OutletFound, type OutletRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Facing } from "../page.ts";
+import type { Facing } from "../facing.ts";
 import { isWire } from "./houses.ts";
 import { clean, NAME, type OutletFound, type OutletRule } from "./rule.ts";
 

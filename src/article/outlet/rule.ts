@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import type { Facing } from "../facing.ts";
 import type { Furniture } from "../furniture/mark.ts";
-import type { Facing } from "../page.ts";
 import { inLatin } from "./houses.ts";
 
 /** An outlet, and the words that show it. */

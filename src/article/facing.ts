@@ -1,0 +1,19 @@
+import { type Furniture, markFurniture } from "./furniture/mark.ts";
+import { type Line, splitLines } from "./lines.ts";
+import { type Segment, storySegments } from "./segments.ts";
+
+/** An article taken apart: what the facts are read from. */
+export interface Facing {
+  text: string;
+  lines: readonly Line[];
+  furniture: readonly Furniture[];
+  /** What is left for the story. */
+  segments: readonly Segment[];
+}
+
+/** Takes an article's text apart. */
+export function takeApart(text: string): Facing {
+  const lines = splitLines(text);
+  const furniture = markFurniture({ text, lines });
+  return { text, lines, furniture, segments: storySegments(lines, furniture) };
+}
