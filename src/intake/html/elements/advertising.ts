@@ -7,5 +7,5 @@ const WORDS =
 export const advertising: ElementRule = {
   name: "advertising",
   share: 0.15,
-  drops: ({ tag, words }) => (tag === "ins" ? WORDS.test(words) : WORDS.test(words)),
+  drops: ({ words }) => WORDS.test(words),
 };

@@ -48,6 +48,7 @@ export type DroppedElement = (rule: ElementRule, element: PageElement) => void;
 export function dropElements(body: PageElement, rules: readonly ElementRule[], seen?: DroppedElement): void {
   const prose = proseOf(body);
   const pageProse = prose.get(body) ?? 0;
+  const headline = body.querySelector("h1");
   let node: PageNode | null = rules.length ? body.firstChild : null;
   while (node) {
     if (!isElement(node) || KEPT.has(node.localName)) {
@@ -60,6 +61,7 @@ export function dropElements(body: PageElement, rules: readonly ElementRule[], s
       tag: element.localName,
       words: wordsOf(element),
       prose: prose.get(element) ?? 0,
+      headline,
       pageProse,
     };
     const fits = (rule: ElementRule) => {

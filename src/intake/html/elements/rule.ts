@@ -7,6 +7,8 @@ export interface Candidate {
   readonly tag: string;
   /** The words of its class and id in lower case, split at dashes and capitals: " article body inline newsletter ". */
   readonly words: string;
+  /** The first heading of the first rank in the page: its headline, most likely. */
+  readonly headline: PageElement | null;
   /** How many characters of running text stand in it. */
   readonly prose: number;
   /** How many stand in the whole page. */

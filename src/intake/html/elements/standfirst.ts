@@ -1,4 +1,4 @@
-import { type PageElement, plainText } from "../dom.ts";
+import { plainText } from "../dom.ts";
 import type { ElementRule } from "./rule.ts";
 
 const WORDS =
@@ -9,17 +9,14 @@ const LONGEST = 600;
 export const standfirst: ElementRule = {
   name: "standfirst",
   share: 0.15,
-  drops: ({ element, tag, words }) =>
-    (tag === "h1" && isFirst(element)) ||
-    (tag === "header" && element.querySelector("h1") !== null && plainText(element).length <= 2 * LONGEST) ||
+  drops: ({ element, tag, words, headline }) =>
+    element === headline ||
+    (tag === "header" &&
+      headline !== null &&
+      headline.closest("header") === element &&
+      plainText(element).length <= 2 * LONGEST) ||
     ((WORDS.test(words) || element.getAttribute("itemprop") === "description") &&
       tag !== "h3" &&
       tag !== "h4" &&
       plainText(element).length <= LONGEST),
 };
-
-function isFirst(element: PageElement): boolean {
-  let top = element;
-  while (top.parentElement) top = top.parentElement;
-  return top.querySelector("h1") === element;
-}
