@@ -5,6 +5,9 @@ import { QUOTE, type Scene } from "./scene.ts";
 /** What the third model judges a linked cue by. The order is part of the weights. */
 export const ACCEPT_FEATURES = 40;
 
+/** How far apart, in tokens, two cues may stand and still be rivals. */
+const RIVAL_REACH = 600;
+
 const tokensOf = (runs: readonly Run[]) => runs.reduce((n, [a, b]) => n + b - a + 1, 0);
 
 function shared(a: readonly Run[], b: readonly Run[]): number {
@@ -81,15 +84,18 @@ export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]):
     let rival = 0;
     let around = 0;
     let inSentence = 0;
-    linked.forEach((other, j) => {
-      if (j === k || Math.abs(other.first - first) > 600) return;
+    // Candidates stand in the order of the text, so those within reach are its neighbours in the list.
+    const meet = (j: number) => {
+      const other = linked[j]!;
       if (sentence[other.first] === s) inSentence++;
       const both = shared(content, other.content);
       const overlap = both ? both / (sizes[k]! + sizes[j]! - both) : 0;
       if (overlap > 0.3 && other.probability > rival) rival = other.probability;
       jaccard = Math.max(jaccard, overlap);
       if (shared([[first, last]], other.content)) around = Math.max(around, other.probability);
-    });
+    };
+    for (let j = k - 1; j >= 0 && first - linked[j]!.first <= RIVAL_REACH; j--) meet(j);
+    for (let j = k + 1; j < linked.length && linked[j]!.first - first <= RIVAL_REACH; j++) meet(j);
     x[n++] = jaccard;
     x[n++] = rival;
     x[n++] = around;

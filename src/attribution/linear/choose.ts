@@ -5,6 +5,9 @@ export interface Judged extends Linked {
   confidence: number;
 }
 
+/** Tokens; two cues further apart than twice this never share content, whose window is shorter. */
+const STRETCH = 1024;
+
 /**
  * Which of the judged cues stand: the surer first, and none whose cue or most of whose content is already another's.
  *
@@ -13,11 +16,15 @@ export interface Judged extends Linked {
 export function choose(judged: readonly Judged[], floor: number): Judged[] {
   const order = [...judged].sort((a, b) => b.confidence - a.confidence || a.first - b.first);
   const chosen: Judged[] = [];
+  // What was chosen, by the stretch of text its cue stands in: only near ones can clash.
+  const near = new Map<number, Judged[]>();
   for (const cue of order) {
     if (cue.confidence < floor) break;
     if (!cue.content.length) continue;
-    if (chosen.some((other) => clash(cue, other))) continue;
+    const at = Math.floor(cue.first / STRETCH);
+    if ([at - 2, at - 1, at, at + 1, at + 2].some((k) => near.get(k)?.some((other) => clash(cue, other)))) continue;
     chosen.push(cue);
+    near.set(at, [...(near.get(at) ?? []), cue]);
   }
   return chosen.sort((a, b) => a.first - b.first);
 }
