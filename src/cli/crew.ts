@@ -8,6 +8,9 @@ export interface Crew {
   close(): Promise<void>;
 }
 
+/** What keeps a worker's memory small: V8 else lets garbage gather, as it thinks the whole machine is its own. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
 export async function startCrew(size: number, settings: PrintSettings, worker: URL): Promise<Crew> {
   const { Piscina } = await import("piscina");
   const pool = new Piscina({
@@ -15,6 +18,7 @@ export async function startCrew(size: number, settings: PrintSettings, worker: U
     minThreads: size,
     maxThreads: size,
     idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: LIMITS,
     workerData: settings,
   });
   let up = false;
