@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { attributions } from "./attributions.ts";
 import { big } from "./big.ts";
+import { engines } from "./engines.ts";
+import { furniture } from "./furniture.ts";
 import type { Measure } from "./measure.ts";
 import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
@@ -9,7 +11,17 @@ import { start } from "./start.ts";
 import { utterances } from "./utterances.ts";
 
 /** All that can be measured: first what is read right, then how fast. A new measure is one file and one line here. */
-export const MEASURES: readonly Measure[] = [attributions, utterances, pages, speed, start, memory, big];
+export const MEASURES: readonly Measure[] = [
+  attributions,
+  utterances,
+  furniture,
+  pages,
+  engines,
+  speed,
+  start,
+  memory,
+  big,
+];
 
 /** Where a measure's own data lies: in this checkout, or beside it. */
 export function dataOf(measure: Measure): string {
