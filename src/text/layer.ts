@@ -40,3 +40,15 @@ export interface Quotation {
   /** False where no mark closes it in its paragraph. */
   closed: boolean;
 }
+
+/** The first token that ends behind an offset: the one that holds it, or the next; `count` where there is none. */
+export function tokenAt({ end, count }: Pick<TextLayer, "end" | "count">, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (end[mid]! <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

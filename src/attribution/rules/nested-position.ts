@@ -1,4 +1,4 @@
-import type { TextLayer } from "../../text/layer.ts";
+import { type TextLayer, tokenAt } from "../../text/layer.ts";
 import { holds, overlap, type Span } from "../../text/span.ts";
 import type { FoundAttribution } from "../engine.ts";
 import { nounPhraseEnd, nounPhraseStart } from "./noun-phrase.ts";
@@ -15,7 +15,7 @@ export function nestedPosition(layer: TextLayer, found: readonly FoundAttributio
   const added: FoundAttribution[] = [];
   for (const outer of found) {
     for (const content of outer.content) {
-      for (let i = firstToken(layer, content[0]); i < layer.count && layer.end[i]! <= content[1]; i++) {
+      for (let i = tokenAt(layer, content[0]); i < layer.count && layer.end[i]! <= content[1]; i++) {
         if (!POSITION.test(layer.text.slice(layer.start[i], layer.end[i]))) continue;
         const inner = readPosition(layer, i, content, outer);
         if (inner && !found.some(({ cue }) => cue.some((span) => overlap(span, inner.cue[0]!)))) added.push(inner);
@@ -51,14 +51,3 @@ function readPosition(layer: TextLayer, noun: number, content: Span, outer: Foun
 }
 
 const trimStop = (text: string, from: number, to: number) => (to > from && ".,;".includes(text[to - 1]!) ? to - 1 : to);
-
-function firstToken({ start, count }: TextLayer, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (start[mid]! < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}

@@ -5,6 +5,7 @@ import type { TextLayer } from "../../text/layer.ts";
 import { TAGS, type Tag } from "../../text/tags.ts";
 import type { FoundAttribution } from "../engine.ts";
 import { attributedBehind } from "./attributed-behind.ts";
+import { bareCitation } from "./bare-citation.ts";
 import { headlineSpeaker } from "./headline-speaker.ts";
 import { nestedPosition } from "./nested-position.ts";
 import { signedQuotation } from "./signed-quotation.ts";
@@ -86,4 +87,32 @@ test.each([
   const [, inner] = nestedPosition(lay(text), [outer]);
   expect(words(text, inner!)).toEqual([who, "position", "the dam is safe"]);
   expect(inner!.confidence).toBeLessThan(outer.confidence);
+});
+
+test.each([
+  ["The Courier reports citing Roe's column in the Vell Times.", 0],
+  ["The Courier reports citing Roe, who said the dam was safe.", 1],
+])("what is cited is no statement: %s", (text, left) => {
+  const at = text.indexOf("citing");
+  const found: FoundAttribution = {
+    source: [[0, 11]],
+    cue: [[at, at + 6]],
+    content: [[at + 7, text.length - 1]],
+    confidence: 0.8,
+  };
+  expect(bareCitation(lay(text), [found])).toHaveLength(left);
+});
+
+test("a headline's form outweighs an unsure reading of the same words", () => {
+  const text = "Roe: signs indicate that the dam will hold";
+  const unsure: FoundAttribution = {
+    source: [[5, 10]],
+    cue: [[11, 19]],
+    content: [[20, text.length]],
+    confidence: 0.4,
+  };
+  expect(headlineSpeaker(lay(text, "headline"), [unsure]).map((found) => words(text, found))).toEqual([
+    ["Roe", ":", "signs indicate that the dam will hold"],
+  ]);
+  expect(headlineSpeaker(lay(text, "headline"), [{ ...unsure, confidence: 0.9 }])).toHaveLength(1);
 });
