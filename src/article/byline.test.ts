@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { takeApart } from "./anatomy.ts";
 import { findByline } from "./byline.ts";
-import { takeApart } from "./facing.ts";
 import { STORY } from "./furniture/found-by.ts";
 
 function byline(text: string, author?: string) {

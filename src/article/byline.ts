@@ -1,12 +1,12 @@
+import type { Anatomy } from "./anatomy.ts";
 import type { ArticleFacts } from "./article.ts";
-import type { Facing } from "./facing.ts";
 
 const BY = /^(?:(?:Analysis|Opinion|Story|Text|Written|Reported|Posted|Published) )?by:?\s+|^Author:\s*/i;
 // What follows the name: a comma with the house or the place, a dash, a role, a bracket.
 const BEHIND = /\s*(?:[,|(]|\s[-–—•]\s).*$|\s+(?:for|of|in|at)\s.*$/su;
 
 /** Who wrote it: the author given, else the first byline in the text. */
-export function findByline({ text, furniture }: Facing, author: string | undefined): ArticleFacts["byline"] {
+export function findByline({ text, furniture }: Anatomy, author: string | undefined): ArticleFacts["byline"] {
   const given = author?.trim().replace(/^by\s+/i, "");
   if (given) return { name: given, evidence: { field: "author" } };
   for (const { kind, span } of furniture) {

@@ -31,9 +31,10 @@ describe("the parts of an article", () => {
   });
 
   it("part a date prefix from the lead behind it", () => {
-    expect(kinds(`date 2022-11-30 ${STORY}`)).toEqual([
+    expect(kinds(`date 2022-11-30 ${STORY}\n\nThis was stated by the mayor at a meeting in Port Ede.`)).toEqual([
       ["date", "date 2022-11-30"],
       ["lead", STORY],
+      ["paragraph", "This was stated by the mayor at a meeting in Port Ede."],
     ]);
   });
 
@@ -45,7 +46,17 @@ describe("the parts of an article", () => {
     ]);
     expect(
       kinds(`Rook closes the old bridge The town is cut in two.\n\n${STORY}`, "Rook closes the old bridge")[1]![0],
-    ).toBe("paragraph");
+    ).toBe("lead");
+  });
+
+  it("leave a lead in pieces where a card was glued into it", () => {
+    expect(
+      kinds("Tilda Rook Tilda Ann RookRook defends the dam and its price MORE said on Monday that she would stay."),
+    ).toEqual([
+      ["lead", "Tilda Rook"],
+      ["teaser", "Tilda Ann RookRook defends the dam and its price MORE"],
+      ["lead", "said on Monday that she would stay."],
+    ]);
   });
 
   it("leave a dateline in the lead", () => {
@@ -106,7 +117,8 @@ describe("whatever the text", () => {
           end = part.span[1];
         }
         expect(text.slice(end).trim()).toBe("");
-        expect(parts.filter(({ kind }: Part) => kind === "lead").length).toBeLessThanOrEqual(1);
+        const leads = parts.filter(({ kind }: Part) => kind === "lead");
+        if (leads.length > 1) expect(text.slice(leads[0]!.span[0], leads.at(-1)!.span[1])).not.toMatch(/[\n\r]/);
       }),
       { numRuns: 300 },
     );

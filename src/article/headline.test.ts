@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeApart } from "./facing.ts";
+import { takeApart } from "./anatomy.ts";
 import { STORY } from "./furniture/found-by.ts";
 import { findHeadline } from "./headline.ts";
 

@@ -26,6 +26,13 @@ describe.skipIf(!existsSync(SEEDS))("the facts of the first readers' five articl
     expect(count(4)).toEqual({ date: 1, credit: 1, lead: 1, paragraph: 5, teaser: 1, appeal: 1, tags: 1 });
   });
 
+  it("have the lead right behind the date prefix", () => {
+    for (const seed of [0, 3]) {
+      const [date, lead] = facts[seed]!.parts;
+      expect([date!.kind, lead!.kind, lead!.span[0] - date!.span[1]]).toEqual(["date", "lead", 1]);
+    }
+  });
+
   it("are in English", () => {
     expect(facts.map(({ language }) => language)).toEqual(["en", "en", "en", "en", "en"]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { takeApart } from "../facing.ts";
+import { takeApart } from "../anatomy.ts";
 import { dateMentions } from "./mentions.ts";
 
 const read = (text: string) =>

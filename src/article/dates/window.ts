@@ -1,6 +1,6 @@
 import type { Published } from "../../reading/reading.ts";
 import { holds, type Span } from "../../text/span.ts";
-import type { Facing } from "../facing.ts";
+import type { Anatomy } from "../anatomy.ts";
 import type { Segment } from "../segments.ts";
 import { bounds, iso, valid } from "./calendar.ts";
 import { latestEvent } from "./events.ts";
@@ -19,7 +19,7 @@ export interface Bound {
  * it says it was updated. A day expected without a year ("on 24 February") is the first such day after a day that the same
  * paragraph speaks of as past, where that is the lower bound; an older bound from elsewhere says nothing of the year.
  */
-export function provenWindow({ text, segments }: Facing, updated: Bound | null): Published | null {
+export function provenWindow({ text, segments }: Anatomy, updated: Bound | null): Published | null {
   const mentions = dateMentions(segments).map((mention) => ({ mention, when: tense(mention) }));
   let past = latestEvent(text, segments);
   for (const { mention, when } of mentions) {

@@ -30,6 +30,7 @@ describe("a caption known by its credit", () => {
 
   it("takes a credit that stands before its caption", () => {
     expect(foundBy(creditInside, STORY, "Ada Rook/Flickr / Via Flickr: rook The old bridge at Ede")).toHaveLength(1);
+    expect(foundBy(creditInside, "Ada Rook for The Ede Gazette", STORY)).toHaveLength(1);
     expect(foundBy(creditInside, STORY, "The ferry/bridge question is back")).toEqual([]);
   });
 

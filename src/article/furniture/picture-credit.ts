@@ -3,7 +3,7 @@ import { custom } from "./rule.ts";
 
 /** What stands between the brackets of a credit: "(Ada Rook/Reuters)", "[Ada Rook/ AP Photo ]", "(Photo: Ada Rook, AP)", "(Ada Rook for The Gazette)". */
 const INSIDE = new RegExp(
-  `^\\s?(?:(?:Photo|Picture|Image|Credit|Screenshot|Illustration|Courtesy|Photograph)s?\\s?(?::| by\\b| courtesy\\b| via\\b| of\\b| illustration\\b).*|(?:${PICTURE_AGENCY})(?: (?:[Pp]hoto|file|pool)s?\\b.*|\\s?[/:].*|, [Ff]ile)?|(?:.{0,60}[/,(] ?|.{0,60}\\bvia )(?:${PICTURE_AGENCY})(?:[/,].{0,40}| via .{0,40})?|\\p{Lu}[\\p{L}.'’-]+ ${CAPITALISED}\\s?/\\s?(?:for )?${CAPITALISED}|${CAPITALISED} for (?:[Tt]he )?${CAPITALISED}|.{0,40}\\b(?:file|handout) photo)\\s?$`,
+  `^\\s?(?:(?:Photo|Picture|Image|Credit|Screenshot|Illustration|Courtesy|Photograph)s?\\s?(?::| by\\b| courtesy\\b| via\\b| of\\b| illustration\\b).*|(?:${PICTURE_AGENCY})(?: (?:[Pp]hoto|file|pool)s?\\b.*|\\s?[/:].*|, [Ff]ile)?|(?:.{0,60}[/,(] ?|.{0,60}\\bvia )(?:${PICTURE_AGENCY})(?:[/,].{0,40}| via .{0,40})?|\\p{Lu}[\\p{L}.'’-]+ ${CAPITALISED}\\s?/\\s?(?:for )?${CAPITALISED}|${CAPITALISED} for (?:[Tt]he )?${CAPITALISED}|.{0,40}\\b(?:file|handout) photo|\\p{Lu}\\p{L}+ (?:image|photo): .*)\\s?$`,
   "u",
 );
 
@@ -41,7 +41,7 @@ export const endsInCredit = custom("ends in a credit", "credit", ({ text, index 
 });
 
 const FIRST = new RegExp(`^${CAPITALISED}(?:\\s?/\\s?${CAPITALISED}){1,3}(?:[ :].{0,120})?$`, "u");
-const HOUSE_LENT = new RegExp(`^${CAPITALISED} / ${CAPITALISED}$`, "u");
+const HOUSE_LENT = new RegExp(`^${CAPITALISED} (?:/|for The) ${CAPITALISED}$`, "u");
 const AGENCY_INSIDE = new RegExp(
   `\\b(?:${PICTURE_AGENCY}) via (?:${PICTURE_AGENCY})\\b|/\\s?(?:${PICTURE_AGENCY})\\b`,
   "u",

@@ -23,27 +23,33 @@ import { player, programme } from "./video.ts";
 
 /** What is no part of the story, in the order in which it is looked for. A new sort is a rule in a file, and a line here. */
 export const RULES: readonly FurnitureRule[] = [
+  // The crawl's and the page's own date.
   datePrefix,
   dateLine,
+  // The page's make-up and its advertisements.
   makeUp,
   advertisement,
   offer,
   adUpNext,
+  // What it asks of the reader: an address, an app, money.
   newsletterForm,
   signUp,
   bareSignUp,
   plea,
   donateButton,
+  // Its terms, menus and labels.
   copyright,
   rights,
   menu,
   summaryLabel,
   gluedMenu,
+  // Players, programmes and pictures that announce themselves.
   player,
   programme,
   gallery,
   captionLabel,
   toEditors,
+  // Tags, buttons, and who else wrote it.
   tags,
   shareButtons,
   sharingOptions,
@@ -51,9 +57,11 @@ export const RULES: readonly FurnitureRule[] = [
   contribution,
   disclaimer,
   contact,
+  // What the page says of itself, and who wrote it.
   pageNote,
   nameLine,
   byLine,
+  // Other articles, by their label.
   bracketedTeaser,
   externalBrowser,
   surelyLabelled,
@@ -62,11 +70,14 @@ export const RULES: readonly FurnitureRule[] = [
   clickHere,
   titleReadMore,
   trailingTeaser,
+  // Other articles glued into a sentence.
   gluedCard,
+  // Pictures known by their credit.
   endsInCredit,
   creditInside,
   captionHead,
   trailingCredit,
+  // Whatever is left, known by its form and its neighbours alone.
   bracketedLine,
   authorBio,
   capitals,

@@ -7,10 +7,10 @@ const UNDER_NAME = /\n\s*(?:Special to |For )?((?:The )?[\p{L}\d.& ]{2,50})$/u;
 /** The house in a byline: "By Ada Rook, Harbour News, Port Ede", or on the line under the author's name. */
 export const byline: OutletRule = {
   name: "byline",
-  find: (facing) =>
-    inFurniture(facing, ["by line"], BEHIND_NAME, isHouse) ??
+  find: (anatomy) =>
+    inFurniture(anatomy, ["by line"], BEHIND_NAME, isHouse) ??
     inFurniture(
-      facing,
+      anatomy,
       ["name line"],
       UNDER_NAME,
       (name) => (isHouse(name) || /^\p{Lu}{2,}(?: \p{Lu}+)*$/u.test(name)) && !isWire(name),

@@ -9,9 +9,9 @@ const OWNER = new RegExp(
 /** "Copyright © 2019 The Harbour Times, LLC": the owner, unless a wire agency or a syndicate, whose pieces others print. */
 export const copyright: OutletRule = {
   name: "copyright",
-  find: (facing) =>
+  find: (anatomy) =>
     inFurniture(
-      facing,
+      anatomy,
       ["copyright", "rights reserved"],
       OWNER,
       (name) => !isWire(name) && !/\b(?:AP|Agency|Syndicate|Press|Images|UK)\b/.test(name) && name.length > 2,

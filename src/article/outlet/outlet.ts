@@ -1,5 +1,5 @@
+import type { Anatomy } from "../anatomy.ts";
 import type { ArticleFacts } from "../article.ts";
-import type { Facing } from "../facing.ts";
 import { byline } from "./byline.ts";
 import { copyright } from "./copyright.ts";
 import { dateline, wirePage } from "./dateline.ts";
@@ -25,11 +25,11 @@ export const OUTLET_RULES: readonly OutletRule[] = [
 ];
 
 /** The outlet given, else as the text shows it, else null: nothing is guessed. */
-export function findOutlet(facing: Facing, given: string | undefined): ArticleFacts["outlet"] {
+export function findOutlet(anatomy: Anatomy, given: string | undefined): ArticleFacts["outlet"] {
   const name = given?.trim();
   if (name) return { name, evidence: { field: "outlet" } };
   for (const rule of OUTLET_RULES) {
-    const found = rule.find(facing);
+    const found = rule.find(anatomy);
     if (found) return found;
   }
   return null;

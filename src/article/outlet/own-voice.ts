@@ -1,4 +1,4 @@
-import type { Facing } from "../facing.ts";
+import type { Anatomy } from "../anatomy.ts";
 import { folded, isHouse, isKnownHouse } from "./houses.ts";
 import { clean, NAME, type OutletFound, type OutletRule } from "./rule.ts";
 
@@ -52,16 +52,16 @@ const CREDIT_BEHIND =
  */
 export const talkedTo: OutletRule = {
   name: "talked to",
-  find(facing) {
-    const [most, next] = [...mentions(facing)].sort((a, b) => b[1].count - a[1].count);
+  find(anatomy) {
+    const [most, next] = [...mentions(anatomy)].sort((a, b) => b[1].count - a[1].count);
     if (!most || most[1].count < 2 || most[1].count < 3 * (next?.[1].count ?? 0)) return null;
     const name = most[1].first.name.replace(/^[Tt]he /, "");
-    return credited(facing, name) ? null : most[1].first;
+    return credited(anatomy, name) ? null : most[1].first;
   },
 };
 
 /** Whether the story credits the house as one credits others: "according to the Gazette", "the Gazette reported", "the Ede Gazette". */
-function credited({ segments }: Facing, name: string): boolean {
+function credited({ segments }: Anatomy, name: string): boolean {
   for (const { text } of segments)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const before = text.slice(Math.max(0, at - 40), at);
@@ -76,7 +76,7 @@ function credited({ segments }: Facing, name: string): boolean {
 // Half a name: another house may have the other half.
 const SHORT = /^(?:Post|Times|Journal|Monitor|Globe|Hill|Guardian|Age|Sun)$/;
 
-function mentions({ segments }: Facing): Map<string, { count: number; first: OutletFound }> {
+function mentions({ segments }: Anatomy): Map<string, { count: number; first: OutletFound }> {
   const found = new Map<string, { count: number; first: OutletFound }>();
   for (const { text, span } of segments) {
     for (const match of text.matchAll(TOLD)) {

@@ -1,4 +1,4 @@
-import type { Facing } from "../facing.ts";
+import type { Anatomy } from "../anatomy.ts";
 import { isHouse, isWire } from "./houses.ts";
 import { clean, inFurniture, NAME, type OutletFound, type OutletRule } from "./rule.ts";
 
@@ -36,17 +36,17 @@ const PROMOTES = [
 /** What the page sells and where it is to be followed: its newsletter, its app, its other stories. */
 export const promotion: OutletRule = {
   name: "promotion",
-  find(facing) {
+  find(anatomy) {
     for (const pattern of SELLS) {
       const found = inFurniture(
-        facing,
+        anatomy,
         PROMOTES,
         pattern,
         (name) => !isWire(name) && !/^(?:Our|Your|Daily|Opinion|Top|The|Google|Apple|Big|Latest)$/.test(name),
       );
       if (found) return { ...found, name: known(found.name) };
     }
-    return inFurniture(facing, PROMOTES, FOLLOW, isHouse) ?? inFurniture(facing, PROMOTES, ALSO, ownLooking);
+    return inFurniture(anatomy, PROMOTES, FOLLOW, isHouse) ?? inFurniture(anatomy, PROMOTES, ALSO, ownLooking);
   },
 };
 
@@ -56,8 +56,8 @@ const known = (name: string): string => clean(name.replace(/['’]s?$/, ""));
 /** "Get more politics at HarbourNews.com/Politics": the page's own address. */
 export const ownAddress: OutletRule = {
   name: "own address",
-  find(facing: Facing): OutletFound | null {
-    const found = inFurniture(facing, ["sign up"], /\b[Gg]et more [\w ]{2,40} at (\p{Lu}\w+)\.com\b/u, () => true);
+  find(anatomy: Anatomy): OutletFound | null {
+    const found = inFurniture(anatomy, ["sign up"], /\b[Gg]et more [\w ]{2,40} at (\p{Lu}\w+)\.com\b/u, () => true);
     return found && { ...found, name: found.name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ") };
   },
 };

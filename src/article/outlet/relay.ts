@@ -1,4 +1,4 @@
-import type { Facing } from "../facing.ts";
+import type { Anatomy } from "../anatomy.ts";
 import { isWire } from "./houses.ts";
 import { clean, NAME, type OutletFound, type OutletRule } from "./rule.ts";
 
@@ -19,15 +19,15 @@ const HEAD = 8;
  * name. A house that has it from somebody else writes the name first ("the Harbour Pravda reports citing …"), which
  * proves nothing about its own name, and is left to the hops.
  */
-export const withReference: OutletRule = { name: "with reference", find: (facing) => inHead(facing, WITH_REFERENCE) };
+export const withReference: OutletRule = { name: "with reference", find: (anatomy) => inHead(anatomy, WITH_REFERENCE) };
 
 /** "…, a Harbour Agency correspondent reports": said in that form by the house whose correspondent it is. */
 export const ownCorrespondent: OutletRule = {
   name: "own correspondent",
-  find: (facing) => inHead(facing, CORRESPONDENT),
+  find: (anatomy) => inHead(anatomy, CORRESPONDENT),
 };
 
-function inHead({ segments }: Facing, pattern: RegExp): OutletFound | null {
+function inHead({ segments }: Anatomy, pattern: RegExp): OutletFound | null {
   for (const { text, span } of segments.slice(0, HEAD)) {
     const said = text.slice(0, 3000);
     const match = pattern.exec(said);

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Facing } from "../facing.ts";
+import type { Anatomy } from "../anatomy.ts";
 import type { Furniture } from "../furniture/mark.ts";
 import { inLatin } from "./houses.ts";
 
@@ -13,7 +13,7 @@ export interface OutletFound {
 export interface OutletRule {
   /** A few words for tests and whoever wonders. */
   name: string;
-  find(facing: Facing): OutletFound | null;
+  find(anatomy: Anatomy): OutletFound | null;
 }
 
 /** A name as a pattern: one to five capitalised words, Cyrillic lookalikes and dots inside. */
@@ -21,14 +21,14 @@ export const NAME = "(?:[Tt]he )?\\p{Lu}[\\p{L}\\d.&/-]*(?: (?:\\p{Lu}[\\p{L}\\d
 
 /** The first piece of furniture that a pattern fits whose first group is a name that `accept` takes. */
 export function inFurniture(
-  facing: Facing,
+  anatomy: Anatomy,
   rules: readonly string[] | null,
   pattern: RegExp,
   accept: (name: string) => boolean,
 ): OutletFound | null {
-  for (const piece of facing.furniture) {
+  for (const piece of anatomy.furniture) {
     if (rules && !rules.includes(piece.rule.name)) continue;
-    const found = read(facing.text, piece, pattern, accept);
+    const found = read(anatomy.text, piece, pattern, accept);
     if (found) return found;
   }
   return null;

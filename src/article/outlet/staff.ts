@@ -10,10 +10,10 @@ const WIRES = new RegExp(`^With (${NAME}?) wires?\\b`, "u");
 /** "Harbour News' Ada Rook contributed to this report": a house speaks so of its own people. */
 export const staff: OutletRule = {
   name: "staff",
-  find: (facing) =>
-    inFurniture(facing, ["contribution"], POSSESSIVE, (name) => !name.endsWith(".com") && own(name)) ??
-    inFurniture(facing, ["contribution"], POSSESSIVE, own) ??
-    inFurniture(facing, ["contribution"], WIRES, (name) => !isWire(name)),
+  find: (anatomy) =>
+    inFurniture(anatomy, ["contribution"], POSSESSIVE, (name) => !name.endsWith(".com") && own(name)) ??
+    inFurniture(anatomy, ["contribution"], POSSESSIVE, own) ??
+    inFurniture(anatomy, ["contribution"], WIRES, (name) => !isWire(name)),
 };
 
 const own = (name: string): boolean => isHouse(name) || (/^\p{Lu}{2,6}$/u.test(name) && !isWire(name));

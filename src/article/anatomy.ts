@@ -3,7 +3,7 @@ import { type Line, splitLines } from "./lines.ts";
 import { type Segment, storySegments } from "./segments.ts";
 
 /** An article taken apart: what the facts are read from. */
-export interface Facing {
+export interface Anatomy {
   text: string;
   lines: readonly Line[];
   furniture: readonly Furniture[];
@@ -12,7 +12,7 @@ export interface Facing {
 }
 
 /** Takes an article's text apart. */
-export function takeApart(text: string): Facing {
+export function takeApart(text: string): Anatomy {
   const lines = splitLines(text);
   const furniture = markFurniture({ text, lines });
   return { text, lines, furniture, segments: storySegments(lines, furniture) };
