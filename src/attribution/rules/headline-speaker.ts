@@ -23,10 +23,12 @@ export function headlineSpeaker(layer: TextLayer, found: readonly FoundAttributi
     const at = ([start, end]: Span): Span => [span[0] + start, span[0] + end];
     added.push({ source: [at(read.source)], cue: [at(read.cue)], content: [at(read.content)], confidence: CONFIDENCE });
   }
-  const free = added.filter(
-    ({ content }) => !found.some((other) => other.content.some((span) => overlap(span, content[0]!))),
-  );
-  return free.length ? [...found, ...free] : found;
+  // What an engine found in the same words stands only if it was surer; else the headline's form decides.
+  const clashes = (a: FoundAttribution, b: FoundAttribution) =>
+    a.content.some((span) => b.content.some((other) => overlap(span, other)));
+  const free = added.filter((own) => !found.some((other) => other.confidence > CONFIDENCE && clashes(own, other)));
+  if (!free.length) return found;
+  return [...found.filter((other) => !free.some((own) => clashes(own, other))), ...free];
 }
 
 function beforeColon(line: string): { source: Span; cue: Span; content: Span } | null {
