@@ -19,7 +19,7 @@ export function viewAttribution(directory: Directory, attribution: Attribution, 
   return [
     ...who(directory, attribution, look, width),
     ...wrap(content, width - BAR.length).map((line) => paint(look, style, BAR) + line),
-    ...(chain.length > 1 ? wrap(chain.join(" → "), width).map((line) => paint(look, "dim", line)) : []),
+    ...wrap(chain.join(" → "), width).map((line) => paint(look, "dim", line)),
   ].map((line) => INDENT + line);
 }
 

@@ -3,17 +3,20 @@ import type { Directory } from "./directory.ts";
 import { occasionInWords } from "./occasion.ts";
 
 /**
- * Through whose hands one attribution came, from the speaker to the outlet.
+ * Through whose hands one attribution came, from the speaker to the outlet; empty where the article names no hand or
+ * occasion between the two.
  *
  * @example ["Blinken", "press conference in Bucharest", "Ukrinform", "Censor.NET"]
  */
 export function chainOf({ reading, people, occasions, hops }: Directory, attribution: Attribution): string[] {
   const speaker = attribution.speaker === null ? undefined : people.get(attribution.speaker);
   const occasion = attribution.occasion === null ? undefined : occasions.get(attribution.occasion);
+  const between = hops.get(attribution.id) ?? [];
+  if (!occasion && !between.length) return [];
   const hands = [
     speaker?.name,
     occasion && occasionInWords(occasion),
-    ...(hops.get(attribution.id) ?? []).map((hop) => hop.from),
+    ...between.map((hop) => hop.from),
     reading.article.outlet?.name,
   ];
   const chain: string[] = [];

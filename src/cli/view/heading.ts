@@ -1,4 +1,4 @@
-import { FURNITURE_KINDS } from "../../article/article.ts";
+import { FURNITURE_KINDS, type PartKind } from "../../article/article.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type Look, paint } from "./look.ts";
 import { brief, plain } from "./plain.ts";
@@ -8,14 +8,14 @@ import { wrap } from "./wrap.ts";
 /** An article's headline, outlet, byline and date, and what of it is no part of the story. */
 export function heading(reading: Reading, look: Look): string[] {
   const { headline, outlet, byline, published, parts } = reading.article;
-  const title = headline ? plain(headline) : brief(reading.text, 72) || "(no words)";
+  const title = headline ? plain(headline) : firstWords(reading);
   const facts = [
     outlet ? plain(outlet.name) : "outlet not named",
     byline && plain(byline.name),
     publishedInWords(published),
     plain(reading.id),
   ];
-  const furniture = parts.filter(({ kind }) => (FURNITURE_KINDS as readonly string[]).includes(kind));
+  const furniture = parts.filter(isFurniture);
   const lines = wrap(title, look.width).map((line) => paint(look, "bold", line));
   lines.push(...wrap(facts.filter(Boolean).join(" · "), look.width).map((line) => paint(look, "dim", line)));
   if (furniture.length) {
@@ -23,4 +23,14 @@ export function heading(reading: Reading, look: Look): string[] {
     lines.push(...wrap(`left out: ${kinds}`, look.width).map((line) => paint(look, "dim", line)));
   }
   return lines;
+}
+
+/** What stands in for a headline that is not there: how the story begins. */
+function firstWords({ text, article }: Reading): string {
+  const story = article.parts.find((part) => !isFurniture(part));
+  return brief(story ? text.slice(...story.span) : text, 72) || "(no words)";
+}
+
+function isFurniture({ kind }: { kind: PartKind }): boolean {
+  return (FURNITURE_KINDS as readonly PartKind[]).includes(kind);
 }
