@@ -4,6 +4,7 @@ import type { TextLayer } from "./layer.ts";
 import { findQuotations } from "./quotations.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
+import { hashWords } from "./words.ts";
 
 /** Gives each token of a text layer its part of speech, as an index into `TAGS`. */
 export type Tagger = (layer: Omit<TextLayer, "tag">) => Uint8Array;
@@ -24,6 +25,7 @@ export function layText(text: string, parts: readonly Part[], tagger?: Tagger): 
     count,
     start,
     end,
+    words: hashWords(text, tokens),
     paragraph,
     furniture,
     parts,

@@ -1,4 +1,5 @@
 import type { Part } from "../article/article.ts";
+import type { Words } from "./words.ts";
 
 /**
  * The floor every other room stands on: an article's text as tokens, with the sentence, paragraph, quotation and tag of
@@ -10,6 +11,8 @@ export interface TextLayer {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The form of each token, hashed: what models read. */
+  readonly words: Words;
   /** The sentence each token is in: 0, 1, 2… over the whole text. A sentence never crosses a paragraph. */
   readonly sentence: Int32Array;
   /** The paragraph each token is in: 0, 1, 2… A paragraph ends at a line break or at a part's edge. */

@@ -8,13 +8,13 @@ export interface CueCounts {
 
 /** Counts the words of cues over articles. @param isCue 1 for each token that is in a cue */
 export function countCues(
-  articles: readonly { scene: Pick<Scene, "words" | "coarse">; isCue: Uint8Array; weight: number }[],
+  articles: readonly { scene: Pick<Scene, "layer" | "coarse">; isCue: Uint8Array; weight: number }[],
 ): CueCounts {
   const all: CueCounts["all"] = new Map();
   const byArticle = articles.map(({ scene, isCue, weight }) => {
     const own = new Map<number, [number, number]>();
     isCue.forEach((cue, i) => {
-      const key = lexiconKey(scene.words.stem[i]!, scene.coarse[i]!);
+      const key = lexiconKey(scene.layer.words.stem[i]!, scene.coarse[i]!);
       for (const counts of [all, own]) {
         const row = counts.get(key);
         if (row) {

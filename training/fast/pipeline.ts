@@ -1,10 +1,18 @@
 import { ACCEPT_FEATURES, judge } from "../../src/attribution/linear/accept-features.ts";
 import { bioAllows } from "../../src/attribution/linear/crf.ts";
-import { CUE_FEATURES, cueRows } from "../../src/attribution/linear/cue-features.ts";
+import { CUE_FEATURES, CUE_SALT, cuePairs } from "../../src/attribution/linear/cue-features.ts";
 import { createMarker, type FlatModel } from "../../src/attribution/linear/flat.ts";
 import { type Candidate, FLAT_LABELS, type Hints, readMarginals } from "../../src/attribution/linear/hints.ts";
 import { createLinker, LINK_LABELS, type Linked, type LinkModel } from "../../src/attribution/linear/link.ts";
-import { BASE_FEATURES, baseRows, SIGHT_FEATURES, sightRows } from "../../src/attribution/linear/link-features.ts";
+import {
+  BASE_FEATURES,
+  BASE_SALT,
+  basePairs,
+  SIGHT_FEATURES,
+  SIGHT_SALT,
+  sightPairs,
+} from "../../src/attribution/linear/link-features.ts";
+import { rowsOfPairs } from "../../src/attribution/linear/row-sums.ts";
 import type { Scene } from "../../src/attribution/linear/scene.ts";
 import { quantize } from "../../src/attribution/linear/table.ts";
 import { WINDOW_LIMIT, windowOf } from "../../src/attribution/linear/window.ts";
@@ -47,6 +55,7 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
   });
   const mask = settings.flatRows - 1;
   const rows = new Int32Array(1024 * CUE_FEATURES);
+  const pairs = new Int32Array(2 * rows.length);
   const { table, chain } = trainChain(
     {
       count: sequences.length,
@@ -56,7 +65,8 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
       allows: bioAllows,
       load(k) {
         const { scene, from, gold, weight } = sequences[k]!;
-        for (let i = 0; i < gold.length; i++) cueRows(scene, from + i, mask, rows, i * CUE_FEATURES);
+        for (let i = 0; i < gold.length; i++) cuePairs(scene, from + i, pairs, 2 * i * CUE_FEATURES);
+        rowsOfPairs(pairs, gold.length, CUE_FEATURES, CUE_SALT, mask, rows);
         return { length: gold.length, rows, gold, weight };
       },
     },
@@ -90,6 +100,9 @@ export function createHinter(model: FlatModel, floor: number): (lesson: Lesson) 
   };
 }
 
+/** The longest window of a marked cue, whose own tokens are at most a few. */
+const LONGEST = WINDOW_LIMIT + 64;
+
 /** Trains the second model: one sequence a marked cue, in its window. */
 export function trainLink(hinted: readonly Hinted[], settings: Settings, report: Report): LinkModel {
   const sequences = hinted.flatMap((h) =>
@@ -97,9 +110,10 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
   );
   const mask = settings.linkRows - 1;
   const width = BASE_FEATURES + SIGHT_FEATURES;
-  const window = new Int32Array(WINDOW_LIMIT + 4096);
-  const sight = new Int32Array(4096 * SIGHT_FEATURES);
-  const rows = new Int32Array(4096 * width);
+  const window = new Int32Array(LONGEST);
+  const sight = new Int32Array(2 * LONGEST * SIGHT_FEATURES);
+  const base = new Int32Array(2 * LONGEST * BASE_FEATURES);
+  const rows = new Int32Array(LONGEST * width);
   const { table, chain } = trainChain(
     {
       count: sequences.length,
@@ -113,20 +127,21 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
         const first = attribution.cue[0]!;
         const last = Math.min(attribution.cue.at(-1)!, first + 24);
         const length = windowOf(scene, first, last, window);
-        sightRows(scene, h.hints, window, length, first, last, mask, sight);
+        sightPairs(scene, h.hints, window, length, first, last, sight);
+        rowsOfPairs(sight, length, SIGHT_FEATURES, SIGHT_SALT, mask, rows, BASE_FEATURES, width);
         const labels = new Uint8Array(scene.layer.count);
         writeBio(labels, attribution.content, 3);
         writeBio(labels, attribution.source, 1);
         const gold = new Uint8Array(length);
         for (let t = 0; t < length; t++) {
           const i = window[t]!;
-          baseRows(scene, h.hints, i, mask, rows, t * width);
-          rows.set(sight.subarray(t * SIGHT_FEATURES, (t + 1) * SIGHT_FEATURES), t * width + BASE_FEATURES);
+          basePairs(scene, h.hints, i, base, 2 * t * BASE_FEATURES);
           gold[t] = labels[i]!;
           // A run cut by the window's edge begins there.
           const opens = t === 0 || gold[t - 1] === 0 || gold[t - 1]! > gold[t]! || gold[t]! - gold[t - 1]! > 1;
           if (gold[t]! > 0 && gold[t]! % 2 === 0 && opens) gold[t]!--;
         }
+        rowsOfPairs(base, length, BASE_FEATURES, BASE_SALT, mask, rows, 0, width);
         return { length, rows, gold, weight };
       },
     },

@@ -1,5 +1,4 @@
 import { markTag, TAGGER_FEATURES, type TaggerWeights, taggerRows } from "../../src/attribution/linear/tagger.ts";
-import { hashWords } from "../../src/attribution/linear/words.ts";
 import { layText } from "../../src/text/lay.ts";
 import { TAGS } from "../../src/text/tags.ts";
 import { seeded, shuffle } from "./random.ts";
@@ -24,7 +23,7 @@ function align({ text, tokens, pos }: Tagged) {
     const hit = byStart.get(layer.start[i]!);
     if (hit && hit[0] === layer.end[i]) gold[i] = TAGS.indexOf((ALIASES[hit[1]] ?? hit[1]) as (typeof TAGS)[number]);
   }
-  return { layer, words: hashWords(layer), gold };
+  return { layer, words: layer.words, gold };
 }
 
 /** The tags of each word that was seen often: those it had in at least one of two hundred cases. */
@@ -77,7 +76,7 @@ export function trainTagger(data: readonly Tagged[], rows: number, epochs: numbe
         }
         const first = i === 0 || layer.sentence[i] !== layer.sentence[i - 1];
         const second = i < 2 || layer.sentence[i] !== layer.sentence[i - 2];
-        taggerRows(words, layer, i, first ? 60 : tags[i - 1]!, second ? 60 : tags[i - 2]!, mask, active);
+        taggerRows(layer, i, first ? 60 : tags[i - 1]!, second ? 60 : tags[i - 2]!, mask, active);
         let best = choice[0]!;
         let high = Number.NEGATIVE_INFINITY;
         for (const t of choice) {

@@ -20,8 +20,8 @@ function shared(a: readonly Run[], b: readonly Run[]): number {
 export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]): Float32Array[] {
   const sizes = linked.map(({ content }) => tokensOf(content));
   return linked.map((cue, k) => {
-    const { layer, coarse, cueStep, quote, outermost, words, sentenceQuotes } = scene;
-    const { sentence, sentenceStart, paragraph } = layer;
+    const { layer, coarse, cueStep, quote, outermost, sentenceQuotes } = scene;
+    const { words, sentence, sentenceStart, paragraph } = layer;
     const x = new Float32Array(ACCEPT_FEATURES);
     const { first, last, source, content } = cue;
     const s = sentence[first]!;

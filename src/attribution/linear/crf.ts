@@ -19,6 +19,11 @@ export function bioAllows(from: number, to: number): boolean {
 export interface Decoder {
   /** The best path, written into `path`; gives its score. */
   viterbi(scores: Float32Array, length: number, path: Uint8Array): number;
+  /**
+   * The logarithm of the sum over all paths. What each token's scores say by themselves, as shares that add up to 1, is
+   * written into `shares[token * labels + label]`.
+   */
+  partition(scores: Float32Array, length: number, shares: Float32Array): number;
   /** P(label | token), written into `out[token * labels + label]`; gives the logarithm of the sum over all paths. */
   marginals(scores: Float32Array, length: number, out: Float32Array): number;
 }
@@ -37,6 +42,38 @@ export function createDecoder({ labels, step, begin }: Chain): Decoder {
     back = new Uint8Array(size * 2);
     emit = new Float64Array(size * 2);
     forward = new Float64Array(size * 2);
+  };
+
+  /** Forward sums in the probability domain, rescaled at each token. */
+  const sumForward = (scores: Float32Array, length: number) => {
+    reserve(length * labels);
+    let log = 0;
+    // The scales are multiplied up and their logarithm taken now and then: it is dear.
+    let scale = 1;
+    for (let i = 0; i < length; i++) {
+      const row = i * labels;
+      let high = scores[row]!;
+      for (let y = 1; y < labels; y++) if (scores[row + y]! > high) high = scores[row + y]!;
+      let sum = 0;
+      for (let y = 0; y < labels; y++) {
+        const e = scores[row + y] === high ? 1 : Math.exp(scores[row + y]! - high);
+        emit[row + y] = e;
+        let mass = 0;
+        if (i === 0) mass = beginExp[y]!;
+        else for (let x = 0; x < labels; x++) mass += forward[row - labels + x]! * stepExp[x * labels + y]!;
+        forward[row + y] = mass * e;
+        sum += mass * e;
+      }
+      const inverse = 1 / sum;
+      for (let y = 0; y < labels; y++) forward[row + y]! *= inverse;
+      log += high;
+      scale *= sum;
+      if (scale > 1e100 || scale < 1e-100) {
+        log += Math.log(scale);
+        scale = 1;
+      }
+    }
+    return log + Math.log(scale);
   };
 
   return {
@@ -70,28 +107,19 @@ export function createDecoder({ labels, step, begin }: Chain): Decoder {
       return now[last]!;
     },
 
-    // Forward and backward sums in the probability domain, rescaled at each token.
-    marginals(scores, length, out) {
-      reserve(length * labels);
-      let log = 0;
+    partition(scores, length, shares) {
+      const log = sumForward(scores, length);
       for (let i = 0; i < length; i++) {
         const row = i * labels;
-        let high = scores[row]!;
-        for (let y = 1; y < labels; y++) if (scores[row + y]! > high) high = scores[row + y]!;
         let sum = 0;
-        for (let y = 0; y < labels; y++) {
-          const e = Math.exp(scores[row + y]! - high);
-          emit[row + y] = e;
-          let mass = 0;
-          if (i === 0) mass = beginExp[y]!;
-          else for (let x = 0; x < labels; x++) mass += forward[row - labels + x]! * stepExp[x * labels + y]!;
-          forward[row + y] = mass * e;
-          sum += mass * e;
-        }
-        const inverse = 1 / sum;
-        for (let y = 0; y < labels; y++) forward[row + y]! *= inverse;
-        log += high + Math.log(sum);
+        for (let y = 0; y < labels; y++) sum += emit[row + y]!;
+        for (let y = 0; y < labels; y++) shares[row + y] = emit[row + y]! / sum;
       }
+      return log;
+    },
+
+    marginals(scores, length, out) {
+      const log = sumForward(scores, length);
       let [after, before] = rows as [Float64Array, Float64Array];
       after.fill(1);
       for (let i = length - 1; i >= 0; i--) {

@@ -1,10 +1,10 @@
+import { SHAPE } from "../../text/words.ts";
 import { type Chain, createDecoder } from "./crf.ts";
-import { CUE_FEATURES, cueRows } from "./cue-features.ts";
+import { CUE_FEATURES, CUE_SALT, cuePairs } from "./cue-features.ts";
 import { FLAT_LABELS } from "./hints.ts";
 import { createRowSums, LANES } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
 import type { Table } from "./table.ts";
-import { SHAPE } from "./words.ts";
 
 /** The first model: marks every token as source, cue, content or none, linking nothing. */
 export interface FlatModel {
@@ -16,7 +16,7 @@ export interface FlatModel {
 const LIMIT = 1024;
 
 /** Whether a stretch holds any word: a line of ten thousand marks says nothing, and needn't be weighed. */
-function hasWords({ words }: Scene, from: number, length: number): boolean {
+function hasWords({ layer: { words } }: Scene, from: number, length: number): boolean {
   for (let i = from; i < from + length; i++) if (words.shape[i] !== SHAPE.mark) return true;
   return false;
 }
@@ -39,9 +39,9 @@ export function createMarker({ table, chain }: FlatModel): (scene: Scene) => Flo
           for (let i = from; i < from + length; i++) out[i * FLAT_LABELS] = 1;
           continue;
         }
-        const rows = sums.reserve(length, CUE_FEATURES);
-        for (let i = 0; i < length; i++) cueRows(scene, from + i, sums.mask, rows, i * CUE_FEATURES);
-        const sum = sums.sum(length, CUE_FEATURES);
+        const pairs = sums.reserve(length, CUE_FEATURES);
+        for (let i = 0; i < length; i++) cuePairs(scene, from + i, pairs, 2 * i * CUE_FEATURES);
+        const sum = sums.sum(length, CUE_FEATURES, CUE_SALT);
         for (let i = 0; i < length; i++) {
           for (let y = 0; y < FLAT_LABELS; y++) scores[i * FLAT_LABELS + y] = sum[i * LANES + y]! * sums.scale;
         }

@@ -1,16 +1,17 @@
 import type { Hints } from "./hints.ts";
 import { COARSE, QUOTE, type Scene, step } from "./scene.ts";
-import { rowOf } from "./words.ts";
 
 /** Features of a token that don't depend on the cue, summed once an article. */
 export const BASE_FEATURES = 24;
+export const BASE_SALT = 100;
 /** Features of a token in the sight of one cue. */
 export const SIGHT_FEATURES = 38;
+export const SIGHT_SALT = 200;
 
-/** Writes the rows of token `i`'s features that depend on no cue. */
-export function baseRows(scene: Scene, hints: Hints, i: number, mask: number, out: Int32Array, at: number): void {
-  const { layer, words, quote, sinceClose, untilOpen, sentenceQuotes } = scene;
-  const { count, tag, sentence, sentenceStart } = layer;
+/** Writes token `i`'s features that depend on no cue, pairs of numbers, into `out` from `at`. */
+export function basePairs(scene: Scene, hints: Hints, i: number, out: Int32Array, at: number): void {
+  const { layer, quote, sinceClose, untilOpen, sentenceQuotes } = scene;
+  const { count, tag, words, sentence, sentenceStart } = layer;
   const { word, suffix, shape } = words;
   const s = sentence[i]!;
   const from = sentenceStart[s]!;
@@ -26,31 +27,55 @@ export function baseRows(scene: Scene, hints: Hints, i: number, mask: number, ou
   const near = sinceClose[i]! * 16 + untilOpen[i]!;
   const edge = (i === from ? 1 : 0) + (i === to - 1 ? 2 : 0);
   let n = at;
-  out[n++] = rowOf(101, w0, 0, mask);
-  out[n++] = rowOf(102, w(i - 1), edge & 1, mask);
-  out[n++] = rowOf(103, w(i + 1), edge & 2, mask);
-  out[n++] = rowOf(104, w(i - 1), w0, mask);
-  out[n++] = rowOf(105, w0, w(i + 1), mask);
-  out[n++] = rowOf(106, tl * 64 + t0, tr, mask);
-  out[n++] = rowOf(107, t(i - 2) * 64 + tl, t0, mask);
-  out[n++] = rowOf(108, t0 * 64 + tr, t(i + 2), mask);
-  out[n++] = rowOf(109, suffix[i]!, t0, mask);
-  out[n++] = rowOf(110, shape[i]!, t0, mask);
-  out[n++] = rowOf(111, quotes, t0, mask);
-  out[n++] = rowOf(112, near, t0, mask);
-  out[n++] = rowOf(113, step(i - from) * 16 + step(to - 1 - i), t0, mask);
-  out[n++] = rowOf(114, sentenceQuotes[i]!, near, mask);
-  out[n++] = rowOf(115, w0, tl * 64 + tr, mask);
-  out[n++] = rowOf(116, w(i - 2), t0, mask);
-  out[n++] = rowOf(117, w(i + 2), t0, mask);
-  out[n++] = rowOf(118, w(i + 1), w(i + 2), mask);
+  out[n++] = w0;
+  out[n++] = 0;
+  out[n++] = w(i - 1);
+  out[n++] = edge & 1;
+  out[n++] = w(i + 1);
+  out[n++] = edge & 2;
+  out[n++] = w(i - 1);
+  out[n++] = w0;
+  out[n++] = w0;
+  out[n++] = w(i + 1);
+  out[n++] = tl * 64 + t0;
+  out[n++] = tr;
+  out[n++] = t(i - 2) * 64 + tl;
+  out[n++] = t0;
+  out[n++] = t0 * 64 + tr;
+  out[n++] = t(i + 2);
+  out[n++] = suffix[i]!;
+  out[n++] = t0;
+  out[n++] = shape[i]!;
+  out[n++] = t0;
+  out[n++] = quotes;
+  out[n++] = t0;
+  out[n++] = near;
+  out[n++] = t0;
+  out[n++] = step(i - from) * 16 + step(to - 1 - i);
+  out[n++] = t0;
+  out[n++] = sentenceQuotes[i]!;
+  out[n++] = near;
+  out[n++] = w0;
+  out[n++] = tl * 64 + tr;
+  out[n++] = w(i - 2);
+  out[n++] = t0;
+  out[n++] = w(i + 2);
+  out[n++] = t0;
+  out[n++] = w(i + 1);
+  out[n++] = w(i + 2);
   const h = (column: Uint8Array, k: number) => (k >= 0 && k < count ? column[k]! : 7);
-  out[n++] = rowOf(119, h(hints.source, i - 1) * 64 + hints.source[i]! * 8 + h(hints.source, i + 1), 0, mask);
-  out[n++] = rowOf(120, h(hints.content, i - 1) * 64 + hints.content[i]! * 8 + h(hints.content, i + 1), 0, mask);
-  out[n++] = rowOf(121, h(hints.cue, i - 1) * 64 + hints.cue[i]! * 8 + h(hints.cue, i + 1), 0, mask);
-  out[n++] = rowOf(122, hints.source[i]! * 64 + hints.content[i]! * 8 + hints.cue[i]!, t0, mask);
-  out[n++] = rowOf(123, edge, quotes, mask);
-  out[n++] = rowOf(124, 0, 0, mask);
+  out[n++] = h(hints.source, i - 1) * 64 + hints.source[i]! * 8 + h(hints.source, i + 1);
+  out[n++] = 0;
+  out[n++] = h(hints.content, i - 1) * 64 + hints.content[i]! * 8 + h(hints.content, i + 1);
+  out[n++] = 0;
+  out[n++] = h(hints.cue, i - 1) * 64 + hints.cue[i]! * 8 + h(hints.cue, i + 1);
+  out[n++] = 0;
+  out[n++] = hints.source[i]! * 64 + hints.content[i]! * 8 + hints.cue[i]!;
+  out[n++] = t0;
+  out[n++] = edge;
+  out[n++] = quotes;
+  out[n++] = 0;
+  out[n++] = 0;
 }
 
 /** What stands between a cue and a token, gathered on the way from one to the other. */
@@ -85,8 +110,8 @@ const COMMA = 0x2c;
 
 /** Looks at a cue once, for all tokens of its window. */
 function viewCue(scene: Scene, hints: Hints, first: number, last: number): CueView {
-  const { layer, words, quote, outermost, coarse } = scene;
-  const { count, text, start, tag, sentence, sentenceStart } = layer;
+  const { layer, quote, outermost, coarse } = scene;
+  const { count, text, start, tag, words, sentence, sentenceStart } = layer;
   const s = sentence[first]!;
   const from = sentenceStart[s]!;
   const to = sentenceStart[s + 1]!;
@@ -143,18 +168,17 @@ function viewCue(scene: Scene, hints: Hints, first: number, last: number): CueVi
 }
 
 /**
- * Writes the rows of every token of a cue's window that depend on the cue: `SIGHT_FEATURES` a token, in the window's order.
+ * Writes the features of every token of a cue's window that depend on the cue: `SIGHT_FEATURES` pairs a token, in the window's order.
  *
  * @param window token indexes, ascending, the cue's among them
  */
-export function sightRows(
+export function sightPairs(
   scene: Scene,
   hints: Hints,
   window: Int32Array,
   length: number,
   first: number,
   last: number,
-  mask: number,
   out: Int32Array,
 ): void {
   const cue = viewCue(scene, hints, first, last);
@@ -164,13 +188,13 @@ export function sightRows(
   while (behind < length && window[behind]! <= last) behind++;
   const way: Way = { commas: 0, verbs: 0, others: 0, marks: 0, that: 0 };
   for (let k = at - 1; k >= 0; k--) {
-    tokenRows(scene, hints, cue, window[k]!, 0, way, mask, out, k * SIGHT_FEATURES);
+    tokenPairs(scene, hints, cue, window[k]!, 0, way, out, 2 * k * SIGHT_FEATURES);
     walk(scene, cue, window[k]!, way);
   }
-  for (let k = at; k < behind; k++) tokenRows(scene, hints, cue, window[k]!, 1, NOTHING, mask, out, k * SIGHT_FEATURES);
+  for (let k = at; k < behind; k++) tokenPairs(scene, hints, cue, window[k]!, 1, NOTHING, out, 2 * k * SIGHT_FEATURES);
   way.commas = way.verbs = way.others = way.marks = way.that = 0;
   for (let k = behind; k < length; k++) {
-    tokenRows(scene, hints, cue, window[k]!, 2, way, mask, out, k * SIGHT_FEATURES);
+    tokenPairs(scene, hints, cue, window[k]!, 2, way, out, 2 * k * SIGHT_FEATURES);
     walk(scene, cue, window[k]!, way);
   }
 }
@@ -185,19 +209,18 @@ function walk({ layer, coarse, quote }: Scene, cue: CueView, i: number, way: Way
   if (layer.end[i]! - layer.start[i]! === 4 && layer.text.startsWith(THAT, layer.start[i]!)) way.that = 1;
 }
 
-function tokenRows(
+function tokenPairs(
   scene: Scene,
   hints: Hints,
   cue: CueView,
   i: number,
   side: number,
   way: Way,
-  mask: number,
   out: Int32Array,
   at: number,
 ): void {
-  const { layer, words, quote, outermost, coarse, sentenceQuotes } = scene;
-  const { tag, sentence, sentenceStart, paragraph } = layer;
+  const { layer, quote, outermost, coarse, sentenceQuotes } = scene;
+  const { tag, words, sentence, sentenceStart, paragraph } = layer;
   const away = side === 0 ? cue.first - i : side === 2 ? i - cue.last : 0;
   const d = side * 16 + step(away);
   const gap = Math.max(-3, Math.min(3, sentence[i]! - sentence[cue.first]!)) + 3;
@@ -222,42 +245,80 @@ function tokenRows(
   const hc = hints.content[i]!;
   const hq = hints.cue[i]!;
   let n = at;
-  out[n++] = rowOf(201, d, sd, mask);
-  out[n++] = rowOf(202, d, t0, mask);
-  out[n++] = rowOf(203, sd, w0, mask);
-  out[n++] = rowOf(204, cue.head, side * 64 + t0, mask);
-  out[n++] = rowOf(205, cue.head, d, mask);
-  out[n++] = rowOf(206, cue.edges, d, mask);
-  out[n++] = rowOf(207, cue.edges, sd * 32 + qr, mask);
-  out[n++] = rowOf(208, cue.edges, (side * 64 + t0) * 8 + same, mask);
-  out[n++] = rowOf(209, cue.word, side * 32 + qr, mask);
-  out[n++] = rowOf(210, path, t0, mask);
-  out[n++] = rowOf(211, path, d * 8 + same, mask);
-  out[n++] = rowOf(212, others * 64 + sd, same, mask);
-  out[n++] = rowOf(213, others * 4 + side, t0 * 32 + qr, mask);
-  out[n++] = rowOf(214, qr * 4 + side, sd, mask);
-  out[n++] = rowOf(215, qr * 64 + ql * 8 + qn, side, mask);
-  out[n++] = rowOf(216, hs * 64 + d, others, mask);
-  out[n++] = rowOf(217, hc * 64 + sd, same, mask);
-  out[n++] = rowOf(218, hq * 64 + sd, others, mask);
-  out[n++] = rowOf(219, hs * 64 + hc * 8 + hq, d, mask);
-  out[n++] = rowOf(220, hc * 64 + others * 16 + marks, sd, mask);
-  out[n++] = rowOf(221, that * 4 + side, t0, mask);
-  out[n++] = rowOf(222, w0, d, mask);
-  out[n++] = rowOf(223, tl * 64 + t0, tr * 4 + side, mask);
-  out[n++] = rowOf(224, cue.tag * 64 + t0, d, mask);
-  out[n++] = rowOf(225, cue.head, w0 ^ side, mask);
-  out[n++] = rowOf(226, edge * 64 + sd, qr, mask);
-  out[n++] = rowOf(227, edge * 4 + side, w0, mask);
-  out[n++] = rowOf(228, cue.place, d, mask);
-  out[n++] = rowOf(229, cue.edges, path * 8 + same, mask);
-  out[n++] = rowOf(230, sentenceQuotes[i]! * 64 + sd, quote[i]!, mask);
-  out[n++] = rowOf(231, cue.word, sd, mask);
-  out[n++] = rowOf(232, cue.last - cue.first, d, mask);
-  out[n++] = rowOf(233, cue.after, side * 64 + t0, mask);
-  out[n++] = rowOf(234, cue.before, side * 64 + t0, mask);
-  out[n++] = rowOf(235, fine, c0 * 64 + cue.tag, mask);
-  out[n++] = rowOf(236, path * 8 + marks, c0 * 4 + others, mask);
-  out[n++] = rowOf(237, cue.edges, cue.word, mask);
-  out[n++] = rowOf(238, fine, cue.edges, mask);
+  out[n++] = d;
+  out[n++] = sd;
+  out[n++] = d;
+  out[n++] = t0;
+  out[n++] = sd;
+  out[n++] = w0;
+  out[n++] = cue.head;
+  out[n++] = side * 64 + t0;
+  out[n++] = cue.head;
+  out[n++] = d;
+  out[n++] = cue.edges;
+  out[n++] = d;
+  out[n++] = cue.edges;
+  out[n++] = sd * 32 + qr;
+  out[n++] = cue.edges;
+  out[n++] = (side * 64 + t0) * 8 + same;
+  out[n++] = cue.word;
+  out[n++] = side * 32 + qr;
+  out[n++] = path;
+  out[n++] = t0;
+  out[n++] = path;
+  out[n++] = d * 8 + same;
+  out[n++] = others * 64 + sd;
+  out[n++] = same;
+  out[n++] = others * 4 + side;
+  out[n++] = t0 * 32 + qr;
+  out[n++] = qr * 4 + side;
+  out[n++] = sd;
+  out[n++] = qr * 64 + ql * 8 + qn;
+  out[n++] = side;
+  out[n++] = hs * 64 + d;
+  out[n++] = others;
+  out[n++] = hc * 64 + sd;
+  out[n++] = same;
+  out[n++] = hq * 64 + sd;
+  out[n++] = others;
+  out[n++] = hs * 64 + hc * 8 + hq;
+  out[n++] = d;
+  out[n++] = hc * 64 + others * 16 + marks;
+  out[n++] = sd;
+  out[n++] = that * 4 + side;
+  out[n++] = t0;
+  out[n++] = w0;
+  out[n++] = d;
+  out[n++] = tl * 64 + t0;
+  out[n++] = tr * 4 + side;
+  out[n++] = cue.tag * 64 + t0;
+  out[n++] = d;
+  out[n++] = cue.head;
+  out[n++] = w0 ^ side;
+  out[n++] = edge * 64 + sd;
+  out[n++] = qr;
+  out[n++] = edge * 4 + side;
+  out[n++] = w0;
+  out[n++] = cue.place;
+  out[n++] = d;
+  out[n++] = cue.edges;
+  out[n++] = path * 8 + same;
+  out[n++] = sentenceQuotes[i]! * 64 + sd;
+  out[n++] = quote[i]!;
+  out[n++] = cue.word;
+  out[n++] = sd;
+  out[n++] = cue.last - cue.first;
+  out[n++] = d;
+  out[n++] = cue.after;
+  out[n++] = side * 64 + t0;
+  out[n++] = cue.before;
+  out[n++] = side * 64 + t0;
+  out[n++] = fine;
+  out[n++] = c0 * 64 + cue.tag;
+  out[n++] = path * 8 + marks;
+  out[n++] = c0 * 4 + others;
+  out[n++] = cue.edges;
+  out[n++] = cue.word;
+  out[n++] = fine;
+  out[n++] = cue.edges;
 }

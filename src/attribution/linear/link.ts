@@ -1,6 +1,6 @@
 import { type Chain, createDecoder } from "./crf.ts";
 import type { Candidate, Hints } from "./hints.ts";
-import { BASE_FEATURES, baseRows, SIGHT_FEATURES, sightRows } from "./link-features.ts";
+import { BASE_FEATURES, BASE_SALT, basePairs, SIGHT_FEATURES, SIGHT_SALT, sightPairs } from "./link-features.ts";
 import { createRowSums, LANES } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
 import type { Table } from "./table.ts";
@@ -24,10 +24,10 @@ export interface Linked extends Candidate {
   content: Run[];
   /** log P(this path): how sure the model is of the whole. */
   path: number;
-  /** Mean P(label chosen) over the source's tokens, and over the content's; 0 where there are none. */
+  /** Mean share of the label chosen over the source's tokens, and over the content's; 0 where there are none. */
   sourceMean: number;
   contentMean: number;
-  /** The lowest P(begin) and P(end) among the content's edges. */
+  /** The lowest shares of beginning and of ending among the content's edges. */
   beginSure: number;
   endSure: number;
 }
@@ -48,13 +48,13 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
 
     const sumBase = (length: number) => {
       let fresh = 0;
-      const rows = sums.reserve(length, BASE_FEATURES);
+      const pairs = sums.reserve(length, BASE_FEATURES);
       for (let k = 0; k < length; k++) {
         if (done[window[k]!]) continue;
-        baseRows(scene, hints, window[k]!, sums.mask, rows, fresh++ * BASE_FEATURES);
+        basePairs(scene, hints, window[k]!, pairs, 2 * fresh++ * BASE_FEATURES);
       }
       if (!fresh) return;
-      const sum = sums.sum(fresh, BASE_FEATURES);
+      const sum = sums.sum(fresh, BASE_FEATURES, BASE_SALT);
       for (let k = 0, at = 0; k < length; k++) {
         const i = window[k]!;
         if (done[i]) continue;
@@ -74,9 +74,9 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
         path = new Uint8Array(length * 2);
       }
       sumBase(length);
-      const rows = sums.reserve(length, SIGHT_FEATURES);
-      sightRows(scene, hints, window, length, cue.first, cue.last, sums.mask, rows);
-      const sum = sums.sum(length, SIGHT_FEATURES);
+      const pairs = sums.reserve(length, SIGHT_FEATURES);
+      sightPairs(scene, hints, window, length, cue.first, cue.last, pairs);
+      const sum = sums.sum(length, SIGHT_FEATURES, SIGHT_SALT);
       for (let k = 0; k < length; k++) {
         const from = window[k]! * LANES;
         for (let y = 0; y < LINK_LABELS; y++) {
@@ -84,7 +84,7 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
         }
       }
       const best = decoder.viterbi(scores, length, path);
-      const all = decoder.marginals(scores, length, p);
+      const all = decoder.partition(scores, length, p);
       return { ...cue, ...readPath(window, path, p, length), path: best - all };
     };
   };

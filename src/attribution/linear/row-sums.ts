@@ -1,13 +1,16 @@
+import { C1, C2, GOLDEN, KERNEL } from "./kernel.ts";
 import type { Table } from "./table.ts";
 
-/** Adds up table rows, many tokens at a call. The sums are whole numbers: `byte` sums, not yet scaled. */
+/**
+ * Adds up table rows, many tokens at a call. A feature is a pair of numbers; its place in the token's list and a salt tell
+ * it from others with the same pair. The sums are whole numbers, not yet scaled.
+ */
 export interface RowSums {
-  /** Where to write the row numbers for `tokens` tokens of `features` rows each. Valid until the next call. */
+  /** Where to write the pairs of `tokens` tokens, `2 × features` numbers each. Valid until the next call. */
   reserve(tokens: number, features: number): Int32Array;
   /** Sums what was written: `LANES` numbers a token, of which the first `labels` count. Valid until the next call. */
-  sum(tokens: number, features: number): Int16Array;
+  sum(tokens: number, features: number, salt: number): Int16Array;
   readonly scale: number;
-  readonly mask: number;
 }
 
 /** Numbers a token in a sum: a row is widened to eight bytes, what one instruction adds. */
@@ -18,105 +21,104 @@ interface WasmMemory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
+type Sum = (pairs: number, tokens: number, features: number, out: number, salt: number, mask: number) => void;
 interface Wasm {
   Memory: new (limits: { initial: number }) => WasmMemory;
   Module: new (bytes: Uint8Array) => object;
-  Instance: new (
-    module: object,
-    imports: object,
-  ) => { exports: { sum(rows: number, tokens: number, features: number, out: number): void } };
+  Instance: new (module: object, imports: object) => { exports: { sum: Sum } };
 }
-
-/**
- * One function in WebAssembly with SIMD: for each token, load eight bytes a row, widen, add; store eight 16-bit sums.
- *
- *     loop token:  acc = 0; n = features
- *       loop row:  acc += widen(table[8 × rows[i++]]); if (--n) again
- *                  out[0..8] = acc; out += 16; if (--tokens) again
- */
-// biome-ignore format: an instruction a line
-const CODE = [
-  0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00,
-  0x01, 0x08, 0x01, 0x60, 0x04, 0x7f, 0x7f, 0x7f, 0x7f, 0x00, // type: (rows, tokens, features, out)
-  0x02, 0x08, 0x01, 0x01, 0x6d, 0x01, 0x6d, 0x02, 0x00, 0x01, // import memory m.m
-  0x03, 0x02, 0x01, 0x00,
-  0x07, 0x07, 0x01, 0x03, 0x73, 0x75, 0x6d, 0x00, 0x00, // export sum
-  0x0a, 0x61, 0x01, 0x5f, 0x02, 0x01, 0x7b, 0x01, 0x7f, // locals: acc (v128) is 4, n is 5
-  0x03, 0x40, // loop token
-  0xfd, 0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x21, 0x04, // acc = 0
-  0x20, 0x02, 0x21, 0x05, // n = features
-  0x03, 0x40, // loop row
-  0x20, 0x04,
-  0x20, 0x00, 0x28, 0x02, 0x00, 0x41, 0x03, 0x74, // 8 × rows[i]
-  0xfd, 0x01, 0x00, 0x00, // v128.load8x8_s
-  0xfd, 0x8e, 0x01, 0x21, 0x04, // acc = i16x8.add
-  0x20, 0x00, 0x41, 0x04, 0x6a, 0x21, 0x00, // i++
-  0x20, 0x05, 0x41, 0x01, 0x6b, 0x22, 0x05, 0x0d, 0x00, 0x0b, // if (--n) again
-  0x20, 0x03, 0x20, 0x04, 0xfd, 0x0b, 0x00, 0x00, // out = acc
-  0x20, 0x03, 0x41, 0x10, 0x6a, 0x21, 0x03, // out += 16
-  0x20, 0x01, 0x41, 0x01, 0x6b, 0x22, 0x01, 0x0d, 0x00, 0x0b, // if (--tokens) again
-  0x0b,
-];
 
 const PAGE = 65536;
 
 /** Sums by WebAssembly where it is to be had, else in plain JavaScript; the sums are the same. */
 export function createRowSums(table: Table): RowSums {
   const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
+  if (!wasm) return plainSums(table);
+  let module: object;
   try {
-    if (wasm) return wasmSums(table, wasm);
+    module = new wasm.Module(KERNEL);
   } catch {
     // No SIMD, or a page whose policy forbids compiling: slower, not worse.
+    return plainSums(table);
   }
-  return plainSums(table);
+  return wasmSums(table, wasm, module);
 }
 
-function wasmSums({ bytes, labels, scale }: Table, wasm: Wasm): RowSums {
+function wasmSums({ bytes, labels, scale }: Table, wasm: Wasm, module: object): RowSums {
   const rows = bytes.length / labels;
   const tableBytes = rows * LANES;
   const memory = new wasm.Memory({ initial: Math.ceil(tableBytes / PAGE) + 16 });
-  const { sum } = new wasm.Instance(new wasm.Module(Uint8Array.from(CODE)), { m: { m: memory } }).exports;
+  const { sum } = new wasm.Instance(module, { m: { m: memory } }).exports;
   const wide = new Int8Array(memory.buffer, 0, tableBytes);
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < rows; row++) {
     for (let y = 0; y < labels; y++) wide[row * LANES + y] = bytes[row * labels + y]!;
+  }
   let input = new Int32Array(memory.buffer, tableBytes);
   return {
     scale,
-    mask: rows - 1,
     reserve(tokens, features) {
-      const need = tableBytes + tokens * (features * 4 + 16);
+      const need = tableBytes + tokens * (features * 8 + 16);
       if (need > memory.buffer.byteLength) {
         memory.grow(Math.ceil((need - memory.buffer.byteLength) / PAGE) + 16);
         input = new Int32Array(memory.buffer, tableBytes);
       }
       return input;
     },
-    sum(tokens, features) {
-      const out = tableBytes + tokens * features * 4;
-      if (tokens > 0) sum(tableBytes, tokens, features, out);
+    sum(tokens, features, salt) {
+      const out = tableBytes + tokens * features * 8;
+      if (tokens > 0) sum(tableBytes, tokens, features, out, Math.imul(salt, GOLDEN), rows - 1);
       return new Int16Array(memory.buffer, out, tokens * LANES);
     },
   };
 }
 
+/** The row of each pair: what the kernel computes on its way. `mask` is the number of rows, a power of two, less one. */
+export function rowsOfPairs(
+  pairs: Int32Array,
+  tokens: number,
+  features: number,
+  salt: number,
+  mask: number,
+  rows: Int32Array,
+  at = 0,
+  stride = features,
+): void {
+  const first = Math.imul(salt, GOLDEN);
+  let k = 0;
+  for (let i = 0; i < tokens; i++) {
+    let t = first;
+    for (let f = 0; f < features; f++) {
+      let h = Math.imul(pairs[k]! ^ t, C1);
+      h = Math.imul(h ^ (h >>> 15) ^ pairs[k + 1]!, C2);
+      rows[at + i * stride + f] = (h ^ (h >>> 15)) & mask;
+      t = (t + GOLDEN) | 0;
+      k += 2;
+    }
+  }
+}
+
 /** The same sums without WebAssembly. */
 export function plainSums({ bytes, labels, scale }: Table): RowSums {
+  const mask = bytes.length / labels - 1;
   let input = new Int32Array(1 << 16);
+  let rows = new Int32Array(1 << 15);
   let out = new Int16Array(1 << 12);
   return {
     scale,
-    mask: bytes.length / labels - 1,
     reserve(tokens, features) {
-      if (input.length < tokens * features) input = new Int32Array(tokens * features * 2);
+      if (rows.length < tokens * features) {
+        input = new Int32Array(tokens * features * 4);
+        rows = new Int32Array(tokens * features * 2);
+      }
       return input;
     },
-    sum(tokens, features) {
+    sum(tokens, features, salt) {
       if (out.length < tokens * LANES) out = new Int16Array(tokens * LANES * 2);
       out.fill(0, 0, tokens * LANES);
+      rowsOfPairs(input, tokens, features, salt, mask, rows);
       for (let i = 0; i < tokens; i++) {
         for (let f = i * features; f < (i + 1) * features; f++) {
-          const row = input[f]! * labels;
-          for (let y = 0; y < labels; y++) out[i * LANES + y]! += bytes[row + y]!;
+          for (let y = 0; y < labels; y++) out[i * LANES + y]! += bytes[rows[f]! * labels + y]!;
         }
       }
       return out;

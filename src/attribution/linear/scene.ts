@@ -1,6 +1,5 @@
 import type { TextLayer } from "../../text/layer.ts";
 import { TAGS } from "../../text/tags.ts";
-import { hashWords, type Words } from "./words.ts";
 
 /** Where a token stands to the quotation marks of its paragraph. */
 export const QUOTE = { outside: 0, inside: 1, opens: 2, closes: 3 } as const;
@@ -40,7 +39,6 @@ export function lexiconKey(stem: number, coarse: number): number {
 /** An article as the linear models see it: what depends on no cue, computed once. Columns are a token long. */
 export interface Scene {
   readonly layer: TextLayer;
-  readonly words: Words;
   readonly coarse: Uint8Array;
   /** Lexicon step of each token. */
   readonly cueStep: Uint8Array;
@@ -69,8 +67,7 @@ export function step(distance: number): number {
 
 /** Computes a scene. Linear in the number of tokens. */
 export function setScene(layer: TextLayer, lexicon: CueLexicon, hidden?: (key: number) => number): Scene {
-  const { count, tag, sentenceStart, quotation, quotations } = layer;
-  const words = hashWords(layer);
+  const { count, tag, words, sentenceStart, quotation, quotations } = layer;
   const coarse = Uint8Array.from(tag, (t) => COARSE_OF[t]!);
   const cueStep = new Uint8Array(count);
   const quote = new Uint8Array(count);
@@ -108,5 +105,5 @@ export function setScene(layer: TextLayer, lexicon: CueLexicon, hidden?: (key: n
     bestCue.fill(best, from, to);
     sentenceQuotes.fill(has | begins, from, to);
   }
-  return { layer, words, coarse, cueStep, quote, outermost, sinceClose, untilOpen, bestCue, sentenceQuotes };
+  return { layer, coarse, cueStep, quote, outermost, sinceClose, untilOpen, bestCue, sentenceQuotes };
 }

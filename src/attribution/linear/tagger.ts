@@ -1,7 +1,7 @@
 import type { Tagger } from "../../text/lay.ts";
 import type { TextLayer } from "../../text/layer.ts";
 import { TAGS } from "../../text/tags.ts";
-import { hashWords, rowOf, SHAPE, type Words } from "./words.ts";
+import { SHAPE } from "../../text/words.ts";
 
 /** Weights of the greedy tagger: a row of scores, one a tag, for each hashed feature; and words that need no scoring. */
 export interface TaggerWeights {
@@ -30,15 +30,14 @@ export function markTag({ text, start, end, quotation, quotations }: Omit<TextLa
 
 /** Writes the rows of token `i`'s features into `out`, given the tags of the two tokens before it. */
 export function taggerRows(
-  words: Words,
-  layer: Pick<TextLayer, "count" | "sentence">,
+  layer: Pick<TextLayer, "count" | "sentence" | "words">,
   i: number,
   before: number,
   before2: number,
   mask: number,
   out: Int32Array,
 ): void {
-  const { word, suffix, prefix, shape } = words;
+  const { word, suffix, prefix, shape } = layer.words;
   const same = (k: number) => k >= 0 && k < layer.count && layer.sentence[k] === layer.sentence[i];
   const at = (column: Int32Array, k: number) => (same(k) ? column[k]! : 1);
   const w = word[i]!;
@@ -68,7 +67,7 @@ export function createTagger({ table, seen }: TaggerWeights): Tagger {
   const width = TAGS.length;
   const mask = table.length / width - 1;
   return (layer) => {
-    const words = hashWords(layer);
+    const { words } = layer;
     const tags = new Uint8Array(layer.count);
     const rows = new Int32Array(TAGGER_FEATURES);
     for (let i = 0; i < layer.count; i++) {
@@ -81,7 +80,7 @@ export function createTagger({ table, seen }: TaggerWeights): Tagger {
       const first = i === 0 || layer.sentence[i] !== layer.sentence[i - 1];
       const before = first ? 60 : tags[i - 1]!;
       const before2 = i < 2 || layer.sentence[i] !== layer.sentence[i - 2] ? 60 : tags[i - 2]!;
-      taggerRows(words, layer, i, before, before2, mask, rows);
+      taggerRows(layer, i, before, before2, mask, rows);
       let best = choice[0]!;
       let high = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < choice.length; k++) {
@@ -97,4 +96,12 @@ export function createTagger({ table, seen }: TaggerWeights): Tagger {
     }
     return tags;
   };
+}
+
+/** Mixes a template number and two values into a row of a table whose size is a power of two (`mask` = size − 1). */
+function rowOf(template: number, a: number, b: number, mask: number): number {
+  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+  h ^= h >>> 14;
+  return (Math.imul(h, 0x27d4eb2f) >>> 9) & mask;
 }

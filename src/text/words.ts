@@ -1,7 +1,7 @@
-import { classOf, DIGIT, isUpper, LETTER, lower } from "../../text/characters.ts";
-import type { TextLayer } from "../../text/layer.ts";
+import { classOf, DIGIT, isUpper, LETTER, lower } from "./characters.ts";
+import type { Tokens } from "./tokens.ts";
 
-/** What the linear models see of each token's form: 32-bit hashes and a shape, computed once an article. */
+/** What a model sees of each token's form: 32-bit hashes and a shape, computed once an article. */
 export interface Words {
   /** The word in lower case, its digits all alike. */
   readonly word: Int32Array;
@@ -42,8 +42,8 @@ function endingOf(text: string, start: number, end: number): number {
   return a === 101 || a === 121 ? 1 : 0;
 }
 
-/** Hashes the form of every token of a text layer. */
-export function hashWords({ text, count, start, end }: Pick<TextLayer, "text" | "count" | "start" | "end">): Words {
+/** Hashes the form of every token of a text. */
+export function hashWords(text: string, { count, start, end }: Tokens): Words {
   const word = new Int32Array(count);
   const stem = new Int32Array(count);
   const suffix = new Int32Array(count);
@@ -86,12 +86,4 @@ export function hashWords({ text, count, start, end }: Pick<TextLayer, "text" | 
     else shape[i] = isUpper(text.charCodeAt(s)) && uppers === 1 ? SHAPE.title : SHAPE.mixed;
   }
   return { word, stem, suffix, prefix, shape };
-}
-
-/** Mixes a template number and two values into a row of a table whose size is a power of two (`mask` = size − 1). */
-export function rowOf(template: number, a: number, b: number, mask: number): number {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
-  h ^= h >>> 14;
-  return (Math.imul(h, 0x27d4eb2f) >>> 9) & mask;
 }
