@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createGunzip } from "node:zlib";
 import type { Bytes } from "./bytes.ts";
 import { IntakeProblem } from "./problem.ts";
@@ -21,34 +20,39 @@ export async function* gunzip(packed: Bytes, name: string): AsyncGenerator<Uint8
   const unzip = createGunzip();
   let out: Uint8Array[] = [];
   let failure: NodeJS.ErrnoException | undefined;
+  // After an error zlib never calls back: whoever waits for it is told by the close.
+  let wake = () => {};
+  const closed = new Promise<void>((done) => unzip.once("close", done));
+  unzip.once("close", () => wake());
   unzip.on("data", (chunk: Buffer) => out.push(chunk));
   unzip.on("error", (error) => {
     failure = error;
   });
-  const size = { in: 0, out: 0 };
   const takeOut = () => {
     const taken = out;
     out = [];
     return taken;
   };
+  const size = { in: 0, out: 0 };
   try {
     for await (const chunk of packed) {
       for (let at = 0; at < chunk.length && !failure; at += SLICE) {
-        await new Promise<void>((done) => void unzip.write(chunk.subarray(at, at + SLICE), () => done()));
+        const slice = chunk.subarray(at, at + SLICE);
+        await new Promise<void>((done) => {
+          wake = done;
+          unzip.write(slice, () => done());
+        });
+        size.in += slice.length;
         for (const piece of takeOut()) {
           size.out += piece.length;
           yield piece;
         }
-        size.in += SLICE;
         if (size.out > BOMB.from && size.out > BOMB.ratio * size.in) throw bomb(name);
       }
       if (failure) break;
     }
-    if (!failure) {
-      const closed = once(unzip, "close").catch(() => {});
-      unzip.end();
-      await closed;
-    }
+    if (!failure) unzip.end();
+    await closed;
     yield* takeOut();
     if (failure) throw inWords(failure, name);
   } finally {
