@@ -36,17 +36,17 @@ export interface Listener {
 export function extractPage(source: string, listener: Listener = {}): ExtractedPage {
   const slim = slimPage(source);
   if (slim.excess) throw new PageTooComplex(slim.excess);
-  const page = pageSources(parse(slim.html), slim.jsonLd, slim.language);
+  const page = pageSources(parse(slim.body), slim.jsonLd, slim.language);
   const metadata = findMetadata(page);
   let body = bodyOf(page.document, metadata, ELEMENT_RULES, listener);
   // Where the rules took out the article itself, look again without them.
-  if (!isArticle(body)) body = bodyOf(parse(slim.html), metadata, [], listener);
+  if (!isArticle(body)) body = bodyOf(parse(slim.body), metadata, [], listener);
   if (isArticle(body)) return { text: body.map((block) => block.text).join("\n\n"), metadata };
   return { text: bodyInData(page) ?? "", metadata };
 }
 
-function parse(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument;
+function parse(body: string): PageDocument {
+  return parseHTML(`<!doctype html><html><head></head><body>${body}</body></html>`).document as unknown as PageDocument;
 }
 
 function bodyOf(
@@ -85,7 +85,7 @@ function bodyInData({ document, linked }: PageSources): string | null {
   const holder = document.createElement("div");
   const slim = slimPage(linked.articleBody.replaceAll("\n", "<br>"));
   if (slim.excess) return null;
-  holder.innerHTML = slim.html;
+  holder.innerHTML = slim.body;
   const text = blocksOf(holder)
     .map((block) => block.text)
     .join("\n\n");

@@ -15,6 +15,11 @@ export class OpenTags {
     return this.#open.length;
   }
 
+  /** How many of this name are open. */
+  count(name: string): number {
+    return this.#count.get(name) ?? 0;
+  }
+
   /** False where the page is too deep already: the tag is to be left out. */
   open(name: string): boolean {
     if (VOID.has(name) || OPTIONAL_END.has(name)) return true;
@@ -23,7 +28,7 @@ export class OpenTags {
       return false;
     }
     this.#open.push(name);
-    this.#count.set(name, (this.#count.get(name) ?? 0) + 1);
+    this.#count.set(name, this.count(name) + 1);
     return true;
   }
 
@@ -35,10 +40,10 @@ export class OpenTags {
       this.#leftOut.set(name, leftOut - 1);
       return false;
     }
-    if (!this.#count.get(name)) return false;
+    if (this.count(name) === 0) return false;
     for (;;) {
       const last = this.#open.pop()!;
-      this.#count.set(last, this.#count.get(last)! - 1);
+      this.#count.set(last, this.count(last) - 1);
       if (last === name) return true;
     }
   }

@@ -3,7 +3,8 @@ import { OpenTags } from "./open-tags.ts";
 
 /** A page made small and harmless before a parser sees it. */
 export interface SlimPage {
-  html: string;
+  /** What stands in its body, and what in its head says something. */
+  body: string;
   /** What stood in its JSON-LD scripts, in order. */
   jsonLd: string[];
   /** The `lang` of its `<html>`. */
@@ -14,7 +15,7 @@ export interface SlimPage {
 
 /** Elements that go with all they hold: they run, draw or embed, and carry none of the article's words. */
 const DROPPED = new Set(["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas"]);
-/** Every page gets a frame of its own: real ones forget it, or put the body in the head. */
+/** Left out, as every page gets a frame of its own: real ones forget theirs, or put the body in the head. */
 const FRAME = new Set(["html", "head", "body"]);
 const MOST_JSON_LD = 50;
 
@@ -22,6 +23,8 @@ const MOST_JSON_LD = 50;
 export const MOST_ELEMENTS = 30_000;
 /** Each makes a piece of text of its own; those written in figures are resolved here and don't count. */
 const MOST_ENTITIES = 30_000;
+/** Readability counts the cells of each row once for every table around it. */
+const MOST_ROWS = 10_000;
 /** Readability looks at each text once for every two elements around it. A long article needs a hundredth of this. */
 const MOST_EFFORT = 2e9;
 
@@ -34,7 +37,7 @@ export function slimPage(source: string): SlimPage {
   const jsonLd: string[] = [];
   const tags = new OpenTags();
   const endless = new Set<string>();
-  const count = { elements: 0, entities: 0, effort: 0 };
+  const count = { elements: 0, entities: 0, rows: 0, effort: 0 };
   let language: string | undefined;
 
   const write = (text: string) => {
@@ -66,6 +69,7 @@ export function slimPage(source: string): SlimPage {
       } else if (!DROPPED.has(name)) {
         if (tags.open(name)) {
           count.elements++;
+          if (name === "tr") count.rows += tags.count("table");
           out.push(`<${name}${writeAttributes(attributes)}>`);
         } else out.push(" ");
       } else if (!closed || isRaw(name)) {
@@ -86,13 +90,13 @@ export function slimPage(source: string): SlimPage {
       at = less + 1;
     }
   }
-  const html = `<!doctype html><html><head></head><body>${out.join("")}</body></html>`;
-  return { html, jsonLd, language, excess: excessOf(count) };
+  return { body: out.join(""), jsonLd, language, excess: excessOf(count) };
 }
 
-function excessOf({ elements, entities, effort }: { elements: number; entities: number; effort: number }) {
+function excessOf({ elements, entities, rows, effort }: Record<"elements" | "entities" | "rows" | "effort", number>) {
   if (elements > MOST_ELEMENTS) return `${elements} elements (the limit is ${MOST_ELEMENTS})`;
   if (entities > MOST_ENTITIES) return `${entities} character references (the limit is ${MOST_ENTITIES})`;
+  if (rows > MOST_ROWS) return `${rows} rows in tables within tables (the limit is ${MOST_ROWS})`;
   if (effort > MOST_EFFORT) return "too much text too deep in its elements";
   return undefined;
 }
