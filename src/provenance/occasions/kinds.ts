@@ -1,0 +1,101 @@
+/** A kind of occasion: the nouns that name it, and how its other party is named behind them. */
+export interface OccasionKind {
+  readonly kind: string;
+  /** The last words of its names, in lower case. */
+  readonly nouns: readonly string[];
+  /** What must stand before the last word, where that alone could be something else. */
+  readonly first?: string;
+  /** The prepositions before its other party: an interview *with*, testimony *before*, a session *of*. */
+  readonly party?: string;
+  /** The prepositions before it, where not all will do. */
+  readonly only?: readonly string[];
+  /** Can stand without an article: “in testimony”. */
+  readonly bare?: true;
+  /** A text, not a gathering: it has no place. */
+  readonly written?: true;
+}
+
+/** The kinds of occasions, the narrower first. A new one is one line. */
+export const OCCASION_KINDS: readonly OccasionKind[] = [
+  { kind: "press conference", nouns: ["conference", "conferences"], first: "(?:press|news)", party: "with" },
+  { kind: "briefing", nouns: ["briefing", "briefings", "availability"], party: "for|with|to" },
+  {
+    kind: "phone call",
+    bare: true,
+    nouns: ["call", "calls"],
+    first: "(?:phone|telephone|conference|video)",
+    party: "with|to",
+  },
+  { kind: "phone call", bare: true, nouns: ["phone", "telephone"], first: "(?:by|over the|on the)" },
+  { kind: "interview", nouns: ["interview", "interviews", "podcast", "q&a"], party: "with|to|for|on|by" },
+  { kind: "testimony", bare: true, nouns: ["testimony", "hearing", "hearings", "deposition"], party: "before|to|of" },
+  { kind: "debate", nouns: ["debate", "debates"], party: "with|against" },
+  { kind: "town hall", nouns: ["hall", "halls"], first: "town", party: "with" },
+  { kind: "rally", nouns: ["rally", "rallies"], party: "of|for" },
+  { kind: "session", bare: true, nouns: ["session", "sitting", "plenary"], party: "of|with" },
+  { kind: "summit", nouns: ["summit"], party: "of|with" },
+  {
+    kind: "speech",
+    bare: true,
+    nouns: ["speech", "speeches", "address", "keynote", "lecture", "sermon", "toast"],
+    party: "to|before|at",
+  },
+  { kind: "remarks", bare: true, nouns: ["remarks", "comments", "sidelines"], party: "to|of" },
+  {
+    kind: "meeting",
+    bare: true,
+    nouns: ["meeting", "meetings", "conference", "forum", "talks", "convention", "roundtable"],
+    party: "with|of",
+  },
+  {
+    kind: "event",
+    nouns: [
+      "event",
+      "fundraiser",
+      "fund-raiser",
+      "dinner",
+      "luncheon",
+      "breakfast",
+      "gala",
+      "ceremony",
+      "reception",
+      "vigil",
+      "funeral",
+      "party",
+      "stop",
+      "march",
+    ],
+    party: "for|of|with",
+    only: ["at", "during"],
+  },
+  { kind: "column", nouns: ["column", "op-ed", "essay", "commentary"], party: "in|for", written: true },
+  { kind: "post", nouns: ["tweet", "tweets", "post", "posts", "thread"], party: "on", written: true },
+  {
+    kind: "statement",
+    nouns: ["statement", "statements", "release", "communique", "communiqué"],
+    party: "to",
+    written: true,
+  },
+  { kind: "letter", nouns: ["letter", "letters"], party: "to", written: true },
+  { kind: "email", nouns: ["email", "emails", "e-mail", "e-mails"], party: "to", written: true },
+  { kind: "memo", nouns: ["memo", "memorandum", "memos"], party: "to", written: true },
+  { kind: "report", nouns: ["report", "study", "analysis", "paper"], party: "by", written: true },
+  { kind: "poll", nouns: ["poll", "survey", "polls"], party: "by", written: true },
+  { kind: "video", nouns: ["video", "videos"], party: "to", written: true },
+  { kind: "message", nouns: ["message", "messages"], party: "to", written: true },
+  { kind: "ad", nouns: ["ad", "ads", "advertisement", "commercial"], written: true },
+  { kind: "book", nouns: ["book", "memoir", "autobiography"], written: true },
+  {
+    kind: "court filing",
+    bare: true,
+    nouns: ["lawsuit", "suit", "complaint", "filing", "filings", "petition", "motion", "affidavit", "indictment"],
+    written: true,
+  },
+  { kind: "ruling", nouns: ["ruling", "opinion", "dissent"], written: true },
+];
+
+/** Last word → the kinds it can name. */
+export const KINDS_BY_NOUN: ReadonlyMap<string, readonly OccasionKind[]> = OCCASION_KINDS.reduce((map, kind) => {
+  for (const noun of kind.nouns) map.set(noun, [...(map.get(noun) ?? []), kind]);
+  return map;
+}, new Map<string, OccasionKind[]>());
