@@ -80,8 +80,9 @@ def save(path, value):
 def run(net, tokenizer, articles, lessons, o, after=lambda epoch: None):
     """Trains for o.epochs over the windows of the articles; the rate rises over a sixteenth of the steps, then falls to 0.
 
-    `articles` is a function of the epoch, so that unlabelled articles can be spread over the epochs. Writes
-    OUT/checkpoint.pt (to resume), OUT/model.pt (the weights, each epoch) and OUT/log.jsonl.
+    `articles` is a function of the epoch, so that unlabelled articles can be spread over the epochs.
+    With o.minutes, the rate falls to 0 in that time, wherever the steps are: a copy of a run's folder is brought to an end early.
+    Writes OUT/checkpoint.pt (to resume), OUT/model.pt (the weights, each epoch) and OUT/log.jsonl.
     """
     out = pathlib.Path(o.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -103,7 +104,7 @@ def run(net, tokenizer, articles, lessons, o, after=lambda epoch: None):
     print(f"{total} steps in {o.epochs} epochs, from step {step}", flush=True)
     log, saved = open(out / "log.jsonl", "a"), time.time()
     began = dict(step=step, time=time.time(), cpu=time.process_time())
-    recent = []
+    recent, left = [], 1.0
     for epoch in range(len(plans)):
         done = sum(plans[:epoch])
         if step >= min(total, done + plans[epoch]):
@@ -115,8 +116,9 @@ def run(net, tokenizer, articles, lessons, o, after=lambda epoch: None):
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            left = max(0.0, 1 - (time.time() - began["time"]) / 60 / o.minutes)
             for group, rate in zip(optimizer.param_groups, base):
-                group["lr"] = rate * min(16 * (step + 1) / total, max(0.0, 1 - step / total))
+                group["lr"] = rate * min(16 * (step + 1) / total, max(0.0, 1 - step / total)) * left
             optimizer.step()
             step += 1
             recent = [*recent[-49:], (*parts, sum(w.pieces for w in windows))]
@@ -129,10 +131,12 @@ def run(net, tokenizer, articles, lessons, o, after=lambda epoch: None):
             if time.time() - saved > 60 * o.minutes_between:
                 save(out / "checkpoint.pt", dict(net=net.state_dict(), optimizer=optimizer.state_dict(), step=step))
                 saved = time.time()
-            if step >= total:
+            if step >= total or not left:
                 break
         save(out / "model.pt", net.state_dict())
         save(out / "checkpoint.pt", dict(net=net.state_dict(), optimizer=optimizer.state_dict(), step=step))
         saved = time.time()
         net.eval()
         print(f"epoch {epoch + 1}, step {step}:", after(epoch), flush=True)
+        if not left:
+            break

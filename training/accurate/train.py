@@ -24,7 +24,7 @@ def arguments(**more):
     p = argparse.ArgumentParser()
     for name in ("encoder", "train", "dev", "scorer", "out"):
         p.add_argument("--" + name, required=True)
-    defaults = dict(rate=6e-5, head_rate=1e-3, epochs=3.3, seed=1, threads=2, limit=382, pieces=2300, minutes_between=6.0,
+    defaults = dict(rate=6e-5, head_rate=1e-3, epochs=3.3, seed=1, threads=2, limit=382, pieces=2300, minutes_between=6.0, minutes=1e9,
                     silver_weight=0.7, silver_epochs=2, dev_articles=10**9, **more)
     for name, value in defaults.items():
         p.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
