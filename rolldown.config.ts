@@ -8,7 +8,13 @@ import { defineConfig } from "rolldown";
  */
 const outside = (id: string) => !id.startsWith(".") && !id.startsWith("/") && !/^[A-Za-z]:/.test(id);
 
-const programs = ["bench/bench.ts", "bench/check-floors.ts", "bench/figures.ts", "training/train.ts"].filter((path) => {
+const programs = [
+  "bench/bench.ts",
+  "bench/check-floors.ts",
+  "bench/figures.ts",
+  "training/train.ts",
+  "training/unroll.ts",
+].filter((path) => {
   const [folder, file] = path.split("/") as [string, string];
   return readdirSync(folder).includes(file);
 });

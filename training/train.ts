@@ -31,11 +31,11 @@ const recipe: Recipe = {
     flat: { epochs: 3, rate: 0.1, dropout: 0.5 },
     link: { epochs: 3, rate: 0.1, dropout: 0.5 },
     temper: 0.7,
-    floor: 0.08,
+    floor: 0.06,
     seed: 1,
   },
-  trees: { trees: 160, depth: 6, rate: 0.06, least: 20 },
-  report: 0.32,
+  trees: { trees: 200, depth: 6, rate: 0.06, least: 20 },
+  report: 0.3,
 };
 
 const data = resolve(values.data);

@@ -1,3 +1,5 @@
+import { marginals5, marginals7, viterbi5 } from "./unrolled.ts";
+
 /** Forbidden: a score no path recovers from. */
 export const NEVER = -1e4;
 
@@ -19,11 +21,6 @@ export function bioAllows(from: number, to: number): boolean {
 export interface Decoder {
   /** The best path, written into `path`; gives its score. */
   viterbi(scores: Float32Array, length: number, path: Uint8Array): number;
-  /**
-   * The logarithm of the sum over all paths. What each token's scores say by themselves, as shares that add up to 1, is
-   * written into `shares[token * labels + label]`.
-   */
-  partition(scores: Float32Array, length: number, shares: Float32Array): number;
   /** P(label | token), written into `out[token * labels + label]`; gives the logarithm of the sum over all paths. */
   marginals(scores: Float32Array, length: number, out: Float32Array): number;
 }
@@ -79,6 +76,7 @@ export function createDecoder({ labels, step, begin }: Chain): Decoder {
   return {
     viterbi(scores, length, path) {
       reserve(length * labels);
+      if (labels === 5) return viterbi5(step, begin, scores, length, path, back);
       let [now, next] = rows as [Float64Array, Float64Array];
       for (let y = 0; y < labels; y++) now[y] = begin[y]! + scores[y]!;
       for (let i = 1; i < length; i++) {
@@ -107,18 +105,10 @@ export function createDecoder({ labels, step, begin }: Chain): Decoder {
       return now[last]!;
     },
 
-    partition(scores, length, shares) {
-      const log = sumForward(scores, length);
-      for (let i = 0; i < length; i++) {
-        const row = i * labels;
-        let sum = 0;
-        for (let y = 0; y < labels; y++) sum += emit[row + y]!;
-        for (let y = 0; y < labels; y++) shares[row + y] = emit[row + y]! / sum;
-      }
-      return log;
-    },
-
     marginals(scores, length, out) {
+      reserve(length * labels);
+      if (labels === 5) return marginals5(stepExp, beginExp, scores, length, out, forward, emit);
+      if (labels === 7) return marginals7(stepExp, beginExp, scores, length, out, forward, emit);
       const log = sumForward(scores, length);
       let [after, before] = rows as [Float64Array, Float64Array];
       after.fill(1);

@@ -24,10 +24,10 @@ export interface Linked extends Candidate {
   content: Run[];
   /** log P(this path): how sure the model is of the whole. */
   path: number;
-  /** Mean share of the label chosen over the source's tokens, and over the content's; 0 where there are none. */
+  /** Mean P(label chosen) over the source's tokens, and over the content's; 0 where there are none. */
   sourceMean: number;
   contentMean: number;
-  /** The lowest shares of beginning and of ending among the content's edges. */
+  /** The lowest P(begin) and P(end) among the content's edges. */
   beginSure: number;
   endSure: number;
 }
@@ -84,7 +84,7 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
         }
       }
       const best = decoder.viterbi(scores, length, path);
-      const all = decoder.partition(scores, length, p);
+      const all = decoder.marginals(scores, length, p);
       return { ...cue, ...readPath(window, path, p, length), path: best - all };
     };
   };

@@ -52,8 +52,43 @@ export interface Scene {
   readonly untilOpen: Uint8Array;
   /** The likeliest cue of each token's sentence (a token), or -1. */
   readonly bestCue: Int32Array;
+  /** The columns that are looked at from a distance, with `EDGE` blanks between paragraphs: token `i` is at `spacedAt`. */
+  readonly spaced: Spaced;
   /** 1 where the token's sentence holds a quotation mark; 2 where it begins inside a quotation; 3 both. */
   readonly sentenceQuotes: Uint8Array;
+}
+
+/** Blanks between paragraphs: nobody looks further. */
+export const EDGE = 3;
+
+/** Words, tags, lexicon steps and quotes, with blanks of their own kind between paragraphs, so that looking needs no checks. */
+export interface Spaced {
+  readonly word: Int32Array;
+  readonly tag: Uint8Array;
+  readonly cue: Uint8Array;
+  readonly quote: Uint8Array;
+}
+
+/** Where token `i` of paragraph `p` stands in the spaced columns. */
+export const spacedAt = (i: number, p: number) => i + EDGE * (p + 1);
+
+function space(layer: TextLayer, cueStep: Uint8Array, quote: Uint8Array): Spaced {
+  const { count, words, tag, paragraph, paragraphStart } = layer;
+  const size = count + EDGE * paragraphStart.length;
+  const spaced = {
+    word: new Int32Array(size).fill(3),
+    tag: new Uint8Array(size).fill(62),
+    cue: new Uint8Array(size).fill(9),
+    quote: new Uint8Array(size).fill(4),
+  };
+  for (let i = 0; i < count; i++) {
+    const at = spacedAt(i, paragraph[i]!);
+    spaced.word[at] = words.word[i]!;
+    spaced.tag[at] = tag[i]!;
+    spaced.cue[at] = cueStep[i]!;
+    spaced.quote[at] = quote[i]!;
+  }
+  return spaced;
 }
 
 /** Small numbers stay apart, larger ones share a step: 0, 1, 2, 3, 4–5, 6–8, 9–14, 15–25, 26+. */
@@ -105,5 +140,6 @@ export function setScene(layer: TextLayer, lexicon: CueLexicon, hidden?: (key: n
     bestCue.fill(best, from, to);
     sentenceQuotes.fill(has | begins, from, to);
   }
-  return { layer, coarse, cueStep, quote, outermost, sinceClose, untilOpen, bestCue, sentenceQuotes };
+  const spaced = space(layer, cueStep, quote);
+  return { layer, spaced, coarse, cueStep, quote, outermost, sinceClose, untilOpen, bestCue, sentenceQuotes };
 }
