@@ -1,4 +1,10 @@
-import { markTag, TAGGER_FEATURES, type TaggerWeights, taggerRows } from "../../src/attribution/linear/tagger.ts";
+import {
+  choiceOf,
+  markTag,
+  TAGGER_FEATURES,
+  type TaggerWeights,
+  taggerRows,
+} from "../../src/attribution/linear/tagger.ts";
 import { layText } from "../../src/text/lay.ts";
 import { TAGS } from "../../src/text/tags.ts";
 import { seeded, shuffle } from "./random.ts";
@@ -53,7 +59,6 @@ function tagsOfWords(articles: readonly ReturnType<typeof align>[]): Map<number,
 export function trainTagger(data: readonly Tagged[], rows: number, epochs: number, seed: number): TaggerWeights {
   const articles = data.map(align);
   const seen = tagsOfWords(articles);
-  const any = Uint8Array.from(TAGS, (_, tag) => tag);
   const mask = rows - 1;
   const weights = new Float32Array(rows * WIDTH);
   const sums = new Float32Array(rows * WIDTH);
@@ -69,7 +74,7 @@ export function trainTagger(data: readonly Tagged[], rows: number, epochs: numbe
       const tags = new Uint8Array(layer.count);
       for (let i = 0; i < layer.count; i++) {
         const mark = markTag(layer, i);
-        const choice = seen.get(words.word[i]!) ?? any;
+        const choice = seen.get(words.word[i]!) ?? choiceOf(words.shape[i]!);
         if (mark >= 0 || choice.length === 1) {
           tags[i] = mark >= 0 ? mark : choice[0]!;
           continue;

@@ -14,8 +14,16 @@ export interface TaggerWeights {
 /** How many features a token has. */
 export const TAGGER_FEATURES = 17;
 
-/** What an unknown word may be. */
-const ANY = Uint8Array.from(TAGS, (_, tag) => tag);
+const OPEN_CLASSES = /^(?:NN|JJ|VB|RB|CD|UH|FW)/;
+/** What an unknown word may be: of the classes that take new words. And what an unknown mark may be: anything else. */
+const ANY_WORD = Uint8Array.from([...TAGS.keys()].filter((tag) => OPEN_CLASSES.test(TAGS[tag]!)));
+const ANY_MARK = Uint8Array.from([...TAGS.keys()].filter((tag) => !/^[VJR]/.test(TAGS[tag]!)));
+
+/** The tags to choose from for a token that isn't among those seen often. */
+export function choiceOf(shape: number): Uint8Array {
+  return shape === SHAPE.mark ? ANY_MARK : ANY_WORD;
+}
+
 const OPENING = TAGS.indexOf("``");
 const CLOSING = TAGS.indexOf("''");
 
@@ -72,7 +80,7 @@ export function createTagger({ table, seen }: TaggerWeights): Tagger {
     const rows = new Int32Array(TAGGER_FEATURES);
     for (let i = 0; i < layer.count; i++) {
       const mark = words.shape[i] === SHAPE.mark ? markTag(layer, i) : -1;
-      const choice = seen.get(words.word[i]!) ?? ANY;
+      const choice = seen.get(words.word[i]!) ?? choiceOf(words.shape[i]!);
       if (mark >= 0 || choice.length === 1) {
         tags[i] = mark >= 0 ? mark : choice[0]!;
         continue;
