@@ -45,3 +45,14 @@ export function capitalised({ text, start }: TextLayer, token: number): boolean 
 export function word({ text, start, end }: TextLayer, token: number): string {
   return text.slice(start[token], end[token]);
 }
+
+/** How many paragraphs of the story, headline included, an article's lead has at most. */
+const LEAD = 4;
+
+/** Whether a token stands in the first paragraphs of the story, where an article says from whom it has what it tells. */
+export function inLead({ paragraph, paragraphStart, furniture }: TextLayer, token: number): boolean {
+  if (furniture[token]) return false;
+  let before = 0;
+  for (let p = 0; p < paragraph[token]! && before < LEAD; p++) if (!furniture[paragraphStart[p]!]) before++;
+  return before < LEAD;
+}

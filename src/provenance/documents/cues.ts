@@ -67,10 +67,13 @@ const issued: DocumentCue = (text, { span, noun, determiner }) => {
   return speaks ? [cue, span[1]] : null;
 };
 
+/** “Commenting on the statements by Vossel, Selk noted”: the verb has a subject of its own. */
+const ANOTHER_SPEAKER = /, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? \p{L}+$/u;
+
 /** “Census Bureau figures show”, “a report by the River Board found”. */
 const shows: DocumentCue = (text, { span }) => {
   const to = endAfter(text, span[1], SHOWS);
-  return to < 0 ? null : [span[0], to];
+  return to < 0 || ANOTHER_SPEAKER.test(text.slice(span[1], to)) ? null : [span[0], to];
 };
 
 /** The ways in which a document is shown to speak; the first that fits counts. */

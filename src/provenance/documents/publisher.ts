@@ -4,7 +4,7 @@ import type { NounPhrase } from "./noun-phrase.ts";
 const NAME =
   "(\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\.\\p{L}+)*(?:(?: (?:of|for|and|on|&|the))? \\p{Lu}[\\p{L}\\p{N}&-]*(?:\\.\\p{L}+)*){0,6})";
 const DONE =
-  "(?:(?:released|published|issued|compiled|conducted|filed|submitted|obtained|commissioned|produced|written|prepared|put out|posted|collected|sent|provided)(?: (?:\\p{Lu}\\p{L}+day|last \\p{Ll}+|this \\p{Ll}+|earlier))? )?";
+  "(?:(?:released|published|issued|compiled|conducted|filed|submitted|obtained|commissioned|produced|written|prepared|put out|posted|collected|sent|provided)(?: (?:on )?(?:\\p{Lu}\\p{L}+day|last \\p{Ll}+|this \\p{Ll}+|earlier))? )?";
 const OWNER = "(?:the |a |an )?(?:\\p{Ll}[\\p{L}-]+ ){0,3}?";
 
 const BY = after(` ${DONE}(?:by|with) ${OWNER}${NAME}`, true);

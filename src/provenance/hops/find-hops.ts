@@ -9,9 +9,11 @@ import { findMedia } from "../media/find-media.ts";
 import { findGeneral, GENERAL_WORDS } from "../media/general.ts";
 import { joinMedia } from "../media/join.ts";
 import { journalistsNamed } from "../media/journalists.ts";
+import { datelineName, SLOT_WORDS, slotName } from "../media/slots.ts";
 import { Taken } from "../taken.ts";
 import { creditedMedia, creditsOf } from "./credited.ts";
 import type { FoundHop } from "./found-hop.ts";
+import { settleHops } from "./settle.ts";
 import { shownPosts, TWEET_WORDS, tweetHop } from "./tweet.ts";
 
 /** The words that `findHops` waits for. */
@@ -20,11 +22,18 @@ export const HOP_WORDS: readonly string[] = [
   ...ANAPHOR_WORDS.keys(),
   ...DOCUMENT_NOUNS.keys(),
   ...TWEET_WORDS.keys(),
+  ...SLOT_WORDS,
 ];
+
+/** How many names an article can show to be media: more would be a list, not news. */
+const MOST_SLOTS = 24;
 
 /** Every place where an article credits a medium or a document, in the order of its text. */
 export function findHops(layer: TextLayer, facts: ArticleFacts, hits: readonly Hit[]): FoundHop[] {
-  const { media, journalists } = findMedia(layer, facts);
+  const slots = hits.map((hit) => slotName(layer, hit)).filter((name) => name !== null);
+  const dateline = datelineOf(layer);
+  if (dateline) slots.push(dateline);
+  const { media, journalists } = findMedia(layer, facts, [...new Set(slots)].slice(0, MOST_SLOTS));
   const named = joinMedia(layer, media);
   const places = new Taken(layer);
   for (const { around } of named) places.take(around);
@@ -42,7 +51,7 @@ export function findHops(layer: TextLayer, facts: ArticleFacts, hits: readonly H
   };
   for (const hit of hits) add(documentHop(layer, hit) ?? tweetHop(layer, hit));
   for (const hop of shownPosts(layer)) add(hop);
-  return withAnaphors(layer, inOrder(hops), hits);
+  return settleHops(layer.text, withAnaphors(layer, inOrder(hops), hits));
 }
 
 /** Adds the hops that “the paper” and “the report” make, in place of the bare documents that they looked like. */
@@ -65,3 +74,16 @@ function withAnaphors(layer: TextLayer, hops: readonly FoundHop[], hits: readonl
 }
 
 const inOrder = (hops: FoundHop[]) => hops.sort((a, b) => a.evidence[0] - b.evidence[0]);
+
+/** The agency in the dateline, which opens one of the first paragraphs of the story. */
+function datelineOf({ text, start, paragraphStart, furniture, count }: TextLayer): string | null {
+  let seen = 0;
+  for (const token of paragraphStart) {
+    if (token >= count || seen === 4) return null;
+    if (furniture[token]) continue;
+    seen++;
+    const name = datelineName(text, start[token]!);
+    if (name) return name;
+  }
+  return null;
+}

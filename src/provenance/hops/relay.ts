@@ -1,14 +1,12 @@
 import type { TextLayer } from "../../text/layer.ts";
 import { placeOf } from "../occasions/statement.ts";
-import { sentenceSpan, tokenAt } from "../story.ts";
+import { inLead, sentenceSpan, tokenAt } from "../story.ts";
 import type { ChainedHop } from "./chain.ts";
 import type { Carried } from "./cover.ts";
 
 /** “This was reported by…”: the sentence speaks of what stands before it. */
 const POINTS_BACK = /^["“]?(?:This|That|It)(?:['’]s| (?:was|is|has been|had been))\b/;
 const RELAYS: ReadonlySet<string> = new Set(["reported", "according to", "citing"]);
-/** How far into an article its own relay is told, in paragraphs of the story. */
-const LEAD = 4;
 
 /**
  * What a whole article has from a hop told in its lead. A wire's mark stands for all of it. “This was reported by…” and a
@@ -24,7 +22,7 @@ export function relayedBy(
   covered: ReadonlySet<number>,
 ): number[] {
   const token = tokenAt(layer, hop.evidence[0]);
-  if (layer.furniture[token] || storyParagraphs(layer, layer.paragraph[token]!) >= LEAD) return [];
+  if (!inLead(layer, token)) return [];
   const all = attributions.map((_, i) => i);
   if (hop.form === "wire") return all;
   if (!RELAYS.has(hop.form)) return [];
@@ -37,11 +35,4 @@ export function relayedBy(
   return all.filter(
     (i) => meant.includes(i) || (attributions[i]!.speaker !== null && speakers.has(attributions[i]!.speaker)),
   );
-}
-
-/** How many paragraphs of the story stand before one. */
-function storyParagraphs({ paragraphStart, furniture }: TextLayer, paragraph: number): number {
-  let count = 0;
-  for (let p = 0; p < paragraph && count < LEAD; p++) if (!furniture[paragraphStart[p]!]) count++;
-  return count;
 }

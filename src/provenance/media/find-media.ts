@@ -26,12 +26,18 @@ export interface MediaFound {
   journalists: Map<string, Medium>;
 }
 
-/** All places where a text names a medium: those known by name, its own outlet, and those that look like one. */
-export function findMedia(layer: TextLayer, facts: ArticleFacts): MediaFound {
+/**
+ * All places where a text names a medium: those known by name, its own outlet, and those that look like one.
+ *
+ * @param slots names that the text itself shows to be media
+ */
+export function findMedia(layer: TextLayer, facts: ArticleFacts, slots: readonly string[]): MediaFound {
   const { text, start, end, count, furniture } = layer;
   const isOwn = ownOutlet(facts);
   const own: Gazetteer = new Map();
   if (facts.outlet) for (const entry of entriesOf(facts.outlet.name, "site", null)) addEntry(own, entry);
+  for (const name of slots)
+    addEntry(own, { alias: name, name, kind: "site", owner: null, weak: false, needsArticle: false });
   const names = new Names(layer, own);
   const media: Medium[] = [];
   const journalists = new Map<string, Medium>();
@@ -126,7 +132,7 @@ function knownAs(layer: TextLayer, token: number, entries: readonly Entry[] | un
   const { text, start } = layer;
   const at = start[token]!;
   for (const entry of entries) {
-    const end = aliasEnd(text, at, entry.alias);
+    const end = aliasEnd(text, at, entry);
     if (end < 0) continue;
     const before = token > 0 && start[token - 1]! >= at - 5 ? word(layer, token - 1) : "";
     if (entry.needsArticle && before !== "the" && before !== "The" && !ROLE.test(text.slice(end, end + 14))) continue;

@@ -102,8 +102,8 @@ const LOOKALIKE: Record<string, string> = {
   х: "x",
 };
 
-/** Where `alias` ends that begins at `at`, or -1: any blank for a space, any apostrophe, lookalike letters. */
-export function aliasEnd(text: string, at: number, alias: string): number {
+/** Where a name ends that begins at `at`, or -1: any blank for a space, any apostrophe, lookalike letters. */
+export function aliasEnd(text: string, at: number, { alias, weak, needsArticle }: Entry): number {
   for (let i = 0; i < alias.length; i++) {
     const code = text.charCodeAt(at + i);
     const wanted = alias.charCodeAt(i);
@@ -114,8 +114,11 @@ export function aliasEnd(text: string, at: number, alias: string): number {
     return -1;
   }
   const end = at + alias.length;
-  return BOUNDARY.test(text.slice(end, end + 2)) ? end : -1;
+  return (weak || needsArticle ? BOUNDARY : PAIRED_BOUNDARY).test(text.slice(end, end + 2)) ? end : -1;
 }
+
+/** As below, but “NBC News-Harbour Times (poll)” are two. */
+const PAIRED_BOUNDARY = /^(?![\p{L}\p{N}]|-[\p{Ll}\p{N}]|[.@][\p{L}\p{N}])/u;
 
 /** A name ends where no letter, no digit, and no hyphen or stop before one follows. */
 const BOUNDARY = /^(?![\p{L}\p{N}]|[-.@][\p{L}\p{N}])/u;

@@ -15,7 +15,7 @@ const QUALITY =
 
 /** “the Russian news agency ”, “Germany's ”, “its own ”. */
 const INTRODUCED = before(
-  `(?:(?:the|The|a|an|its|his|her|their|this|that) |\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?:'s|') )?(?:${QUALITY},? ){0,3}(?:${DESCRIPTOR} ){0,1}"?`,
+  `(?:(?:the|The|a|an|its|his|her|their|this|that) |\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?:'s|') )?(?:${QUALITY},? ){0,3}(?:${DESCRIPTOR} ){0,1}(?:The )?"?`,
   undefined,
   true,
 );

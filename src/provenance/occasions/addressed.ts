@@ -16,6 +16,9 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(AUDIENCES).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
 );
 
+/** Audiences that are bodies with a name of their own: worth telling whom the speech was made to. */
+const BODIES = new Set(["parliament", "congress", "lawmakers", "senators", "deputies", "mps"]);
+
 /** The words that `addressedSpot` waits for. */
 export const AUDIENCE_WORDS: readonly string[] = [...KIND_OF.keys(), "testified", "testifying"];
 
@@ -36,7 +39,7 @@ export function addressedSpot({ text, start, end }: TextLayer, { token, word }: 
   const body = testified ? nameAt(text, to, BODY) : null;
   if (body) to = body.end;
   const place = testified ? null : (placeAt(text, to) ?? placeAt(text, Math.max(to, endAfter(text, to, AHEAD))));
-  const other = body?.name ?? (kind === "remarks" ? word : null);
+  const other = body?.name ?? (kind === "remarks" || BODIES.has(word) ? word : null);
   return {
     kind,
     with: other,

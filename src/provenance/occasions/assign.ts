@@ -3,7 +3,7 @@ import type { TextLayer } from "../../text/layer.ts";
 import type { Span } from "../../text/span.ts";
 import { groupBy } from "../groups.ts";
 import type { FoundHop } from "../hops/found-hop.ts";
-import { sentenceSpan, tokenAt } from "../story.ts";
+import { inLead, sentenceSpan, tokenAt } from "../story.ts";
 import { dateNear } from "./date.ts";
 import { tellsOtherTimes } from "./other-times.ts";
 import { speakerKeys } from "./speakers.ts";
@@ -53,26 +53,27 @@ function ownSpots(layer: TextLayer, statements: readonly Statement[], spots: rea
 /** Forms that tell through whom a statement came, not on what occasion: it may have been any. */
 const OTHER_HANDS = new Set(["reported", "first reported", "according to", "citing"]);
 
-/** How many paragraphs a lead has at most. */
-const LEAD = 3;
+/** How many statements on the occasion of a lead is told at the latest. */
+const AHEAD = 4;
 
-/** Gives the statements of the lead the only occasion that the article then tells of their speaker. */
+/** Gives the statements of the lead the occasion on which the article goes on to tell their speaker's words. */
 function fillLead(
   layer: TextLayer,
   statements: readonly Statement[],
   keys: readonly (string | null)[],
   assigned: readonly number[],
 ): number[] {
-  return assigned.map((spot, i) => {
+  const filled = [...assigned];
+  for (let i = filled.length - 1; i >= 0; i--) {
     const statement = statements[i]!;
-    if (spot >= 0 || !keys[i] || statement.act === "attitude") return spot;
+    if (filled[i]! >= 0 || !keys[i] || statement.act === "attitude") continue;
     const place = placeOf(statement);
-    if (layer.paragraph[tokenAt(layer, place[0])]! >= LEAD) return spot;
-    if (tellsOtherTimes(layer.text, place, sentenceSpan(layer, sentenceOf(layer, place[0])))) return spot;
-    let next = i + 1;
-    while (next < assigned.length && keys[next] !== keys[i]) next++;
-    return next < assigned.length && next <= i + 4 ? assigned[next]! : spot;
-  });
+    if (!inLead(layer, tokenAt(layer, place[0]))) continue;
+    if (tellsOtherTimes(layer.text, place, sentenceSpan(layer, sentenceOf(layer, place[0])))) continue;
+    const next = keys.indexOf(keys[i]!, i + 1);
+    if (next > i && next <= i + AHEAD) filled[i] = filled[next]!;
+  }
+  return filled;
 }
 
 /** Gives the statements that tell no occasion the one on which their speaker was last heard, unless their words contradict. */

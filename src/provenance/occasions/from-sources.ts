@@ -7,8 +7,9 @@ import type { Statement } from "./statement.ts";
 export function spotOfSource({ text }: TextLayer, { source }: Statement): Spot | null {
   const evidence = source[0];
   if (!evidence) return null;
-  const named = text.slice(...evidence).toLowerCase();
-  const kind = KINDS_BY_NOUN.get(named.slice(named.lastIndexOf(" ") + 1))?.find(({ written }) => written);
+  const named = text.slice(...evidence);
+  const space = named.lastIndexOf(" ");
+  const kind = space < 0 ? undefined : KINDS_BY_NOUN.get(named.slice(space + 1))?.find(({ written }) => written);
   if (!kind) return null;
   return {
     kind: kind.kind,
@@ -16,6 +17,6 @@ export function spotOfSource({ text }: TextLayer, { source }: Statement): Spot |
     place: null,
     date: null,
     evidence,
-    definite: /^(?:the|his|her|their|its|that) /.test(named),
+    definite: /^(?:the|his|her|their|its|that) /i.test(named),
   };
 }

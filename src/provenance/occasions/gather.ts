@@ -56,8 +56,8 @@ function sameOccasion({ spot: before, speaker: spoke }: Group, spot: Spot, speak
   if (before.kind !== spot.kind && !remarks(before, spot) && !remarks(spot, before)) return false;
   if (differ(before.place, spot.place) || differ(before.date, spot.date)) return false;
   if (before.kind === spot.kind && differ(before.with, spot.with)) return false;
-  if (ONE_OF_MANY.has(spot.kind)) return spot.definite && spoke === speaker;
-  if (spoke === speaker) return true;
+  if (ONE_OF_MANY.has(spot.kind)) return spot.definite && spoke !== null && spoke === speaker;
+  if (spoke !== null && spoke === speaker) return true;
   if (WRITTEN.has(spot.kind) || PRIVATE.has(spot.kind)) return false;
   return (
     spot.definite ||

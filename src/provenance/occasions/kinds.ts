@@ -15,6 +15,9 @@ export interface OccasionKind {
   readonly written?: true;
 }
 
+/** The prepositions of a text that somebody speaks in, not about. */
+const WITHIN = ["in", "via", "through"] as const;
+
 /** The kinds of occasions, the narrower first. A new one is one line. */
 export const OCCASION_KINDS: readonly OccasionKind[] = [
   { kind: "press conference", nouns: ["conference", "conferences"], first: "(?:press|news)", party: "with" },
@@ -40,7 +43,7 @@ export const OCCASION_KINDS: readonly OccasionKind[] = [
     nouns: ["speech", "speeches", "address", "keynote", "lecture", "sermon", "toast"],
     party: "to|before|at",
   },
-  { kind: "remarks", bare: true, nouns: ["remarks", "comments", "sidelines"], party: "to|of" },
+  { kind: "remarks", bare: true, nouns: ["remarks", "comments"], party: "to|of" },
   {
     kind: "meeting",
     bare: true,
@@ -68,30 +71,32 @@ export const OCCASION_KINDS: readonly OccasionKind[] = [
     party: "for|of|with",
     only: ["at", "during"],
   },
-  { kind: "column", nouns: ["column", "op-ed", "essay", "commentary"], party: "in|for", written: true },
+  { kind: "column", only: WITHIN, nouns: ["column", "op-ed", "essay", "commentary"], party: "in|for", written: true },
   { kind: "post", nouns: ["tweet", "tweets", "post", "posts", "thread"], party: "on", written: true },
   {
     kind: "statement",
+    only: WITHIN,
     nouns: ["statement", "statements", "release", "communique", "communiqué"],
     party: "to",
     written: true,
   },
-  { kind: "letter", nouns: ["letter", "letters"], party: "to", written: true },
-  { kind: "email", nouns: ["email", "emails", "e-mail", "e-mails"], party: "to", written: true },
-  { kind: "memo", nouns: ["memo", "memorandum", "memos"], party: "to", written: true },
-  { kind: "report", nouns: ["report", "study", "analysis", "paper"], party: "by", written: true },
-  { kind: "poll", nouns: ["poll", "survey", "polls"], party: "by", written: true },
+  { kind: "letter", only: WITHIN, nouns: ["letter", "letters"], party: "to", written: true },
+  { kind: "email", only: WITHIN, nouns: ["email", "emails", "e-mail", "e-mails"], party: "to", written: true },
+  { kind: "memo", only: WITHIN, nouns: ["memo", "memorandum", "memos"], party: "to", written: true },
+  { kind: "report", only: WITHIN, nouns: ["report", "study", "analysis", "paper"], party: "by", written: true },
+  { kind: "poll", only: WITHIN, nouns: ["poll", "survey", "polls"], party: "by", written: true },
   { kind: "video", nouns: ["video", "videos"], party: "to", written: true },
-  { kind: "message", nouns: ["message", "messages"], party: "to", written: true },
+  { kind: "message", only: WITHIN, nouns: ["message", "messages"], party: "to", written: true },
   { kind: "ad", nouns: ["ad", "ads", "advertisement", "commercial"], written: true },
-  { kind: "book", nouns: ["book", "memoir", "autobiography"], written: true },
+  { kind: "book", only: WITHIN, nouns: ["book", "memoir", "autobiography"], written: true },
   {
     kind: "court filing",
+    only: WITHIN,
     bare: true,
     nouns: ["lawsuit", "suit", "complaint", "filing", "filings", "petition", "motion", "affidavit", "indictment"],
     written: true,
   },
-  { kind: "ruling", nouns: ["ruling", "opinion", "dissent"], written: true },
+  { kind: "ruling", only: WITHIN, nouns: ["ruling", "opinion", "dissent"], written: true },
 ];
 
 /** Last word → the kinds it can name. */

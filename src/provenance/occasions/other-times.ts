@@ -1,8 +1,8 @@
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-/** Before a cue: a habit or a perfect, not one occasion. */
+/** Before a cue or in it: a habit or a perfect, not one occasion. */
 const HABIT =
-  /\b(?:has|have|had|often|repeatedly|once|previously|always|frequently|long|never|regularly|initially)\s(?:\p{L}+\s){0,2}$/iu;
+  /\b(?:has|have|had|often|repeatedly|once|previously|always|frequently|long|never|regularly|initially)(?:\s\p{L}+){0,3}$/iu;
 
 /** In the cue's clause: another year, month or day than the one the article is about. */
 const ELSEWHEN = new RegExp(
@@ -19,7 +19,7 @@ export function tellsOtherTimes(
   cue: readonly [number, number],
   sentence: readonly [number, number],
 ): boolean {
-  if (HABIT.test(text.slice(Math.max(sentence[0], cue[0] - 30), cue[0]))) return true;
+  if (HABIT.test(text.slice(Math.max(sentence[0], cue[0] - 30), Math.min(cue[1], cue[0] + 40)))) return true;
   const head = text.slice(Math.max(sentence[0], cue[0] - AHEAD), cue[0]);
   const tail = text.slice(cue[1], Math.min(sentence[1], cue[1] + BEHIND)).replace(/[“"].*$/su, "");
   return ELSEWHEN.test(head.replace(/^.*[”"]/su, "")) || ELSEWHEN.test(tail);

@@ -1,6 +1,7 @@
 import { type Anchored, after, heldAfter } from "../pattern.ts";
 
-const PROPER = "\\p{Lu}[\\p{L}\\p{N}&'-]*(?:\\.\\p{Lu}\\.)?";
+/** A capitalised word that no possessive cuts short: “Corrland's (parliament)” is no name's end. */
+const PROPER = "\\p{Lu}(?:[\\p{L}\\p{N}&-]|'(?!s(?!\\p{L})))*(?:\\.\\p{Lu}\\.)?(?![\\p{L}\\p{N}'])";
 const NAME = `${PROPER}(?:(?: (?:of|for|on|and|the|de|&)){0,2} ${PROPER}){0,7}`;
 const PLACE = after(
   `,? (?:held |here )?(?:in|at) (?:the )?(?:\\p{Ll}+ ){0,1}?(?!(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\\p{Ll}*)?(?:\\P{L}|$))(${PROPER}(?:(?: (?:of|de|on))? ${PROPER}){0,5}(?:, (?!Mrs?\\.|Ms\\.|Sen|Rep|Gov)${PROPER}(?: ${PROPER})?(?=[,.;)]|$))?)`,
@@ -9,7 +10,10 @@ const PLACE = after(
 
 /** The name behind a preposition right behind a noun: “(a session) of the Nordic Council”. */
 export function partyAfter(prepositions: string): Anchored {
-  return after(` (?:${prepositions}) (?:the |a |an |his |her )?(${NAME})`, true);
+  return after(
+    ` (?:${prepositions}) (?:the |a |an |his |her )?(${NAME}|reporters|journalists|parliament|congress|lawmakers|supporters)`,
+    true,
+  );
 }
 
 /** A name, and where it ends in the text. */
