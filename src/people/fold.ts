@@ -36,28 +36,39 @@ export function unmix(word: string): string {
   return word.replace(/[\u0400-\u04ff]/g, (letter) => LOOKALIKES[letter] ?? letter);
 }
 
-/** The form names are compared in: one script, lower case, no accents, no stop behind an initial. */
-export function fold(word: string): string {
-  let folded = word.endsWith(".") ? word.slice(0, -1) : word;
-  if (BEYOND_ASCII.test(folded)) folded = unmix(folded).normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'");
-  return folded.toLowerCase();
+/** A word in one script and lower case, without accents. */
+export function foldWord(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
+  return unmix(word).normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase();
 }
+
+/** The form names are compared in: as a word, without the stop behind an initial. */
+export function fold(word: string): string {
+  return foldWord(word.endsWith(".") ? word.slice(0, -1) : word);
+}
+
+/** Letters that spellings of one sound differ in, as the one they are taken for. */
+const ALIKE: Record<string, string> = { y: "i", j: "i", w: "v", q: "k" };
 
 /**
  * What is left of a name when spelling is taken away: `zelensky`, `zelenskyy` and `zelenskiy` are one. The first letter stays, so
  * that short names don't fall together.
  */
 export function skeleton(folded: string): string {
-  const rest = folded
-    .slice(1)
-    .replace(/ph/g, "f")
-    .replace(/(?:ck|q)/g, "k")
-    .replace(/(?:tz|cz|ts)/g, "z")
-    .replace(/[jyi]+/g, "i")
-    .replace(/w/g, "v")
-    .replace(/[h'-]/g, "")
-    .replace(/(.)\1+/g, "$1");
-  return folded[0]! + rest;
+  let out = folded[0] ?? "";
+  for (let i = 1; i < folded.length; i++) {
+    const letter = folded[i]!;
+    const next = folded[i + 1];
+    let sound = ALIKE[letter] ?? letter;
+    if (letter === "p" && next === "h") sound = "f";
+    else if (letter === "c" && next === "k") sound = "k";
+    else if ((letter === "t" || letter === "c") && next === "z") sound = "z";
+    else if (letter === "t" && next === "s") sound = "z";
+    if (sound !== letter && (sound === "f" || sound === "z" || letter === "c")) i++;
+    if (letter === "h" || letter === "'" || letter === "-") continue;
+    if (sound !== out[out.length - 1] || out.length === 1) out += sound;
+  }
+  return out;
 }
 
 /** Whether two words differ in at most one letter: put in, left out, changed, or two neighbours swapped. */

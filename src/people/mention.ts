@@ -1,4 +1,5 @@
 import type { PersonName } from "./name.ts";
+import type { Office } from "./office.ts";
 import type { Referent } from "./referent.ts";
 
 /**
@@ -31,8 +32,8 @@ export interface Mention {
   /** The token of its head noun. */
   head: number;
   name: PersonName | null;
-  /** The tokens of the office in front of a name. */
-  office: [first: number, last: number] | null;
+  /** The office in front of a name. */
+  office: Office | null;
   gender: Gender;
   /** Whether it only qualifies another noun: the Romney of "the Romney campaign". */
   qualifies: boolean;
@@ -45,20 +46,27 @@ export interface Mention {
   referent: Referent | null;
 }
 
-export function mention(kind: MentionKind, first: number, last: number, more: Partial<Mention> = {}): Mention {
+/** The first token of a mention with what stands in front of it. */
+export function startOf({ first, office }: Mention): number {
+  return office ? office.first : first;
+}
+
+/** What may be said of a mention besides its kind and place. */
+export type Particulars = Partial<Pick<Mention, "head" | "name" | "office" | "gender" | "qualifies" | "parts">>;
+
+export function mention(kind: MentionKind, first: number, last: number, more: Particulars = {}): Mention {
   return {
     kind,
     first,
     last,
-    head: last - 1,
-    name: null,
-    office: null,
-    gender: UNKNOWN,
-    qualifies: false,
+    head: more.head ?? last - 1,
+    name: more.name ?? null,
+    office: more.office ?? null,
+    gender: more.gender ?? UNKNOWN,
+    qualifies: more.qualifies ?? false,
     attribution: -1,
     inSource: false,
-    parts: [],
+    parts: more.parts ?? [],
     referent: null,
-    ...more,
   };
 }

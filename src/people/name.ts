@@ -53,5 +53,7 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
 function familiesMeet(a: PersonName, b: PersonName): boolean {
   if (familyNamesAgree(familyOf(a), familyOf(b))) return true;
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  return short.words.length === 2 && long.words.length === 3 && long.words[1]!.length > 1 && long.words[1] === short.words[1];
+  return (
+    short.words.length === 2 && long.words.length === 3 && long.words[1]!.length > 1 && long.words[1] === short.words[1]
+  );
 }

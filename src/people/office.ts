@@ -4,6 +4,8 @@ import type { Words } from "./words.ts";
 
 /** A role somebody holds, as the text puts it: "NATO Secretary General", "minister of energy". */
 export interface Office {
+  /** The same for the same office of the same place. */
+  key: string;
   /** Its tokens, half-open. */
   first: number;
   last: number;
@@ -64,8 +66,35 @@ const RANKS = new Set(["former", "deputy", "acting", "vice", "assistant", "late"
 
 /** Heads that may be said of those who hold another. */
 const SAID_OF: Record<string, string[]> = {
-  chief: ["secretarygeneral", "chair", "president", "director", "commissioner", "ceo", "primeminister", "secretary", "minister", "chancellor", "commander", "speaker", "executive", "superintendent", "principal", "administrator"],
-  lawmaker: ["senator", "representative", "legislator", "assemblyman", "assemblywoman", "speaker", "councilman", "councilwoman", "delegate"],
+  chief: [
+    "secretarygeneral",
+    "chair",
+    "president",
+    "director",
+    "commissioner",
+    "ceo",
+    "primeminister",
+    "secretary",
+    "minister",
+    "chancellor",
+    "commander",
+    "speaker",
+    "executive",
+    "superintendent",
+    "principal",
+    "administrator",
+  ],
+  lawmaker: [
+    "senator",
+    "representative",
+    "legislator",
+    "assemblyman",
+    "assemblywoman",
+    "speaker",
+    "councilman",
+    "councilwoman",
+    "delegate",
+  ],
   legislator: ["senator", "representative", "lawmaker", "assemblyman", "assemblywoman"],
   representative: ["speaker"],
   minister: ["secretary", "primeminister"],
@@ -80,6 +109,28 @@ const SAID_OF: Record<string, string[]> = {
   officer: ["sergeant", "captain", "lieutenant", "colonel", "major", "general"],
   general: ["commander"],
 };
+
+export function office(
+  first: number,
+  last: number,
+  head: string,
+  of: ReadonlySet<string>,
+  rank: string | null,
+): Office {
+  return { key: `${rank ?? ""} ${head} ${[...of].join(" ")}`, first, last, head, of, rank };
+}
+
+/** Mr. and Mrs. say nothing of what somebody does. */
+export function isHonorific({ head, of }: Office): boolean {
+  return of.size === 0 && HONORIFICS.has(head);
+}
+
+const HONORIFICS = new Set("mr. mr mrs. mrs ms. ms miss sir dame lady lord madam madame mx. mx herr frau".split(" "));
+
+/** The heads of offices that a description may say. */
+export function headsFor(description: Office): readonly string[] {
+  return [description.head, ...(SAID_OF[description.head] ?? [])];
+}
 
 /** Reads the office that tokens `[first, last)` speak of, or null where there is none. */
 export function officeAt(words: Words, first: number, last: number): Office | null {
@@ -103,20 +154,24 @@ export function officeAt(words: Words, first: number, last: number): Office | nu
     if (JOINED.has(before + same)) {
       of.delete(before);
       head = before + same;
-    } else if (flags & (flag.ROLE | flag.TITLE | flag.HUMAN | flag.KIN) || (bare !== word && flagsOf(bare) & flag.ROLE)) {
+    } else if (
+      flags & (flag.ROLE | flag.TITLE | flag.HUMAN | flag.KIN) ||
+      (bare !== word && flagsOf(bare) & flag.ROLE)
+    ) {
       if (head) of.add(head);
       head = same;
     } else of.add(countryOf(word) ?? same);
     before = same;
   }
   addInitials(of, words, first, last);
-  return head ? { first, last, head, of, rank } : null;
+  return head ? office(first, last, head, of, rank) : null;
 }
 
 function addAll(of: Set<string>, words: Words, first: number, last: number): void {
   for (let i = first; i < last; i++) {
     const word = words.lower[i]!;
-    if (!(words.flags[i]! & (flag.PREPOSITION | flag.DETERMINER)) && /[a-z]/.test(word)) of.add(countryOf(word) ?? word);
+    if (!(words.flags[i]! & (flag.PREPOSITION | flag.DETERMINER)) && /[a-z]/.test(word))
+      of.add(countryOf(word) ?? word);
   }
 }
 
@@ -137,7 +192,7 @@ function addInitials(of: Set<string>, words: Words, first: number, last: number)
  * How well a description ("the NATO chief") says an office ("NATO Secretary General"): 0 not at all, 1 it may, 2 or more the
  * better. Whatever the description says of place or rank must be in `known`, all that the text has said of the holder.
  */
-export function fit(description: Office, office: Office, known: ReadonlySet<string>): number {
+export function suits(description: Office, office: Office, known: ReadonlySet<string>): number {
   const same = description.head === office.head;
   if (!same && !SAID_OF[description.head]?.includes(office.head)) return 0;
   let shared = 0;
@@ -147,7 +202,11 @@ export function fit(description: Office, office: Office, known: ReadonlySet<stri
   }
   if (!same && description.head === "chief" && !description.of.size) return 0;
   if (isFormer(description.rank) && !isFormer(office.rank)) return 0;
-  if (description.rank !== office.rank && (description.rank === "deputy" || office.rank === "deputy" || office.rank === "assistant")) return 0;
+  if (
+    description.rank !== office.rank &&
+    (description.rank === "deputy" || office.rank === "deputy" || office.rank === "assistant")
+  )
+    return 0;
   return 1 + (same ? 1 : 0) + shared + (description.rank === office.rank ? 0.5 : 0);
 }
 

@@ -13,6 +13,7 @@ import { findAcronyms } from "./mentions/acronyms.ts";
 import { findBodies } from "./mentions/bodies.ts";
 import { findCommonWordNames } from "./mentions/common-word-names.ts";
 import { newFinding } from "./mentions/finding.ts";
+import { findMemberBodies } from "./mentions/member-bodies.ts";
 import { findNames } from "./mentions/names.ts";
 import { report } from "./report.ts";
 import { sourceHeads } from "./sources/heads.ts";
@@ -29,6 +30,7 @@ export interface PeopleFound {
 /** What finds mentions, in this order: what one takes is nobody else's. */
 const FINDERS = [
   findBodies, // the Kremlin, the Auster Commission, the Selk campaign
+  findMemberBodies, // Clean Rivers Now, where somebody is its member
   findAcronyms, // the HRB, where the Heron River Board is
   findNames, // NATO Secretary General Henrik Vossel, Vossel
   findCommonWordNames, // King, where Stephen King is

@@ -1,33 +1,43 @@
-import type { Gender } from "./mention.ts";
-import { HE, SHE, UNKNOWN } from "./mention.ts";
-import type { Mention } from "./mention.ts";
+import { type Gender, HE, type Mention, SHE, UNKNOWN } from "./mention.ts";
 import type { PersonName } from "./name.ts";
-import type { Office } from "./office.ts";
+import { isHonorific, type Office } from "./office.ts";
 
 /** The person, body or group that mentions stand for, while an article is being read. */
 export interface Referent {
-  kind: "person" | "body" | "group";
-  /** Each form of a person's name, in the order seen. */
-  names: PersonName[];
-  /** The name of a body, group or somebody without a name of their own; null where `names` say it. */
+  /** Its place in the cast. */
+  readonly index: number;
+  readonly kind: "person" | "body" | "group";
+  /** Each form of a person's name, by its text, and how often the article has it. */
+  readonly forms: Map<string, { name: PersonName; count: number }>;
+  /** The name of a body or group; null where `forms`, `owner` or `members` say it. */
   phrase: string | null;
-  offices: Office[];
+  /** By their keys. */
+  readonly offices: Map<string, Office>;
   /** Party and place, as "(D-Calif.)" says them. */
-  parties: Office[];
+  readonly labels: Office[];
   /** Whose body or proxy this is: Roe's campaign. */
   owner: { referent: Referent; noun: string } | null;
   /** Who "Roe and Poe" are. */
-  members: Referent[];
-  /** How often the text speaks of a he, and of a she. */
+  members: readonly Referent[];
+  /** How much speaks for a he, and for a she. */
   he: number;
   she: number;
-  mentions: Mention[];
+  readonly mentions: Mention[];
+  /** The token of the first mention. */
+  first: number;
   /** False for those an article never tells who they are ("a source"): they stand in the way of a wrong guess. */
-  known: boolean;
+  readonly known: boolean;
 }
 
-export function referent(kind: Referent["kind"], phrase: string | null = null, known = true): Referent {
-  return { kind, names: [], phrase, offices: [], parties: [], owner: null, members: [], he: 0, she: 0, mentions: [], known };
+export function newReferent(index: number, kind: Referent["kind"], phrase: string | null, known: boolean): Referent {
+  const first = Number.POSITIVE_INFINITY;
+  const nothing = { owner: null, members: [], he: 0, she: 0, mentions: [], first };
+  return { index, kind, forms: new Map(), phrase, offices: new Map(), labels: [], known, ...nothing };
+}
+
+/** The forms of a person's name. */
+export function namesOf({ forms }: Referent): PersonName[] {
+  return [...forms.values()].map(({ name }) => name);
 }
 
 export function genderOf({ he, she }: Referent): Gender {
@@ -39,9 +49,16 @@ export function genderOf({ he, she }: Referent): Gender {
 export function refer(to: Referent, mention: Mention): void {
   mention.referent = to;
   to.mentions.push(mention);
-  if (mention.name) to.names.push(mention.name);
+  const { name, office, gender } = mention;
+  to.first = Math.min(to.first, office ? office.first : mention.first);
+  if (name) {
+    const form = to.forms.get(name.text);
+    if (form) form.count++;
+    else to.forms.set(name.text, { name, count: 1 });
+  }
+  if (office && !isHonorific(office)) to.offices.set(office.key, to.offices.get(office.key) ?? office);
   // A name or title says more than a pronoun that was found to mean somebody.
   const says = mention.kind === "name" ? 3 : 1;
-  if (mention.gender === HE) to.he += says;
-  else if (mention.gender === SHE) to.she += says;
+  if (gender === HE) to.he += says;
+  else if (gender === SHE) to.she += says;
 }

@@ -8,18 +8,23 @@ import { spanOf, wording } from "./words.ts";
 
 /** What a reading says of the cast: those known, p1, p2… in the order of their first mention. */
 export function report(cast: Cast, speakers: readonly (Referent | null)[]): PeopleFound {
-  const firsts = new Map<Referent, number>();
   const speaking = new Set(speakers);
-  for (const one of cast.referents) {
-    if (one.known && one.mentions.length && (one.kind !== "group" || speaking.has(one))) {
-      firsts.set(one, Math.min(...one.mentions.map(({ first, office }) => office?.[0] ?? first)));
-    }
-  }
+  const known = cast.referents.filter(
+    (one) => one.known && one.mentions.length && (one.kind !== "group" || speaking.has(one)),
+  );
   const ids = new Map<Referent, string>();
-  const people = [...firsts].sort((a, b) => a[1] - b[1]).map(([one], i): Person => {
-    ids.set(one, `p${i + 1}`);
-    return { id: `p${i + 1}`, name: nameOf(one), kind: one.kind, roles: rolesOf(cast, one), mentions: mentionsOf(cast, one) };
-  });
+  const people = known
+    .sort((a, b) => a.first - b.first)
+    .map((one, i): Person => {
+      ids.set(one, `p${i + 1}`);
+      return {
+        id: `p${i + 1}`,
+        name: nameOf(one),
+        kind: one.kind,
+        roles: rolesOf(cast, one),
+        mentions: mentionsOf(cast, one),
+      };
+    });
   return { people, speakers: speakers.map((one) => (one && ids.get(one)) ?? null) };
 }
 
@@ -27,25 +32,17 @@ export function report(cast: Cast, speakers: readonly (Referent | null)[]): Peop
 export function nameOf(one: Referent): string {
   if (one.owner) return `${nameOf(one.owner.referent)}'s ${one.owner.noun}`;
   if (one.members.length) return one.members.map(nameOf).join(" and ");
-  if (!one.names.length) return one.phrase ?? "";
-  const counts = new Map<string, { name: PersonName; count: number }>();
-  for (const name of one.names) {
-    const seen = counts.get(name.text);
-    if (seen) seen.count++;
-    else counts.set(name.text, { name, count: 1 });
-  }
+  const forms = [...one.forms.values()];
+  if (!forms.length) return one.phrase ?? "";
   // A longer form must be as usual as what it lengthens, or a headline's next word would be a name.
-  const forms = [...counts.values()].filter(({ name, count }) => !lengthens(name) || count >= [...counts.values()].filter((other) => name.text.startsWith(`${other.name.text} `)).reduce((sum, other) => sum + other.count, 0));
-  const best = forms.reduce((a, b) => {
+  const shorter = ({ text }: PersonName) => forms.filter(({ name }) => text.startsWith(`${name.text} `));
+  const usual = forms.filter(
+    ({ name, count }) => name.words.length < 3 || count >= shorter(name).reduce((sum, other) => sum + other.count, 0),
+  );
+  return usual.reduce((a, b) => {
     const [x, y] = [fullness(a.name), fullness(b.name)];
     return y > x || (y === x && b.count > a.count) ? b : a;
-  });
-  return best.name.text;
-}
-
-/** Three words of which the last may be no name. */
-function lengthens({ words }: PersonName): boolean {
-  return words.length > 2;
+  }).name.text;
 }
 
 function fullness({ text, words, suffix }: PersonName): number {
@@ -55,7 +52,7 @@ function fullness({ text, words, suffix }: PersonName): number {
 
 function rolesOf({ words }: Cast, one: Referent): Person["roles"] {
   const roles = new Map<string, Span>();
-  for (const { first, last } of [...one.offices].sort((a, b) => a.first - b.first)) {
+  for (const { first, last } of [...one.offices.values()].sort((a, b) => a.first - b.first)) {
     const role = wording(words, first, last);
     if (!roles.has(role)) roles.set(role, spanOf(words, first, last));
   }

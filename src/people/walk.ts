@@ -2,20 +2,28 @@ import type { FoundAttribution } from "../attribution/engine.ts";
 import type { Cast } from "./cast.ts";
 import type { Mention } from "./mention.ts";
 import { findAnaphors } from "./mentions/anaphors.ts";
-import { findPairs } from "./mentions/pairs.ts";
 import { findDocuments } from "./mentions/documents.ts";
+import { findPairs } from "./mentions/pairs.ts";
 import type { Referent } from "./referent.ts";
-import { resolveDocument } from "./resolve/document.ts";
 import { newDiscourse, note } from "./resolve/discourse.ts";
+import { resolveDocument } from "./resolve/document.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { fillUnsaid } from "./resolve/unsaid.ts";
 import { tokensOf, type Words } from "./words.ts";
 
 /** Goes through the article from first to last, finding whom each mention stands for from what was read so far. */
-export function walk(cast: Cast, heads: readonly (Mention | null)[], attributions: readonly FoundAttribution[]): (Referent | null)[] {
+export function walk(
+  cast: Cast,
+  heads: readonly (Mention | null)[],
+  attributions: readonly FoundAttribution[],
+): (Referent | null)[] {
   const { words, finding } = cast;
   const discourse = newDiscourse(cast, heads, contents(words, attributions));
-  const read = inOrder(finding.found, heads, [...findPairs(finding), ...findAnaphors(finding), ...findDocuments(finding)]);
+  const read = inOrder(finding.found, heads, [
+    ...findPairs(finding),
+    ...findAnaphors(finding),
+    ...findDocuments(finding),
+  ]);
   for (const mention of read) {
     // What isn't a source only tells whose the document is.
     if (mention.kind === "document" && mention.attribution < 0) resolveDocument(discourse, mention);
@@ -32,7 +40,11 @@ export function walk(cast: Cast, heads: readonly (Mention | null)[], attribution
 }
 
 /** All mentions by the place of their heads; of two with one head, the source's. */
-function inOrder(found: readonly Mention[], heads: readonly (Mention | null)[], anaphors: readonly Mention[]): Mention[] {
+function inOrder(
+  found: readonly Mention[],
+  heads: readonly (Mention | null)[],
+  anaphors: readonly Mention[],
+): Mention[] {
   const byHead = new Map<number, Mention>();
   for (const mention of found) byHead.set(mention.head, mention);
   for (const mention of heads) if (mention) byHead.set(mention.head, mention);

@@ -1,9 +1,10 @@
-import { classOf, isUpper, MARK } from "../text/characters.ts";
-import type { TextLayer } from "../text/layer.ts";
+import { isUpper } from "../text/characters.ts";
+import { type TextLayer, tokenAt } from "../text/layer.ts";
 import type { Span } from "../text/span.ts";
-import { fold } from "./fold.ts";
+import { SHAPE } from "../text/words.ts";
+import { foldWord } from "./fold.ts";
 import * as flag from "./lexicon/flags.ts";
-import { flagsOf } from "./lexicon/lexicon.ts";
+import { flagsAt, flagsOf, formOf, wordWith } from "./lexicon/lexicon.ts";
 
 /** The tokens of an article as this room sees them: what each can be, and how it is written. */
 export interface Words {
@@ -30,31 +31,40 @@ const LONG_WORD = 4;
 const ARTICLE = /^(?:al|el|as|ash|ar|at|az|an)-\p{Lu}/u;
 
 const UNTELLING =
-  flag.TITLE | flag.ROLE | flag.PORTFOLIO | flag.PLACE | flag.KNOWN | flag.GIVEN | flag.BODY | flag.ADJECTIVE | flag.TIME;
+  flag.TITLE |
+  flag.ROLE |
+  flag.PORTFOLIO |
+  flag.PLACE |
+  flag.KNOWN |
+  flag.GIVEN |
+  flag.BODY |
+  flag.ADJECTIVE |
+  flag.TIME;
 
 export function readWords(layer: TextLayer): Words {
   const { text, count, start, end } = layer;
+  const { word, shape } = layer.words;
   const lower: string[] = new Array(count);
   const flags = new Int32Array(count);
   const capital = new Uint8Array(count);
   const opener = new Uint8Array(count);
   let opened = -1;
   for (let i = 0; i < count; i++) {
-    const word = text.slice(start[i], end[i]);
-    const first = word.charCodeAt(0);
-    if (first >= 97 && first <= 122) {
-      const small = word.includes("-") ? word.toLowerCase() : word;
-      // "al-Hayya"
-      if (small !== word && ARTICLE.test(word)) capital[i] = 1;
-      lower[i] = small;
-      flags[i] = flagsOf(small);
-    } else if (isUpper(first)) {
-      const small = fold(word.endsWith(".") ? `${word}.` : word);
-      lower[i] = small;
-      flags[i] = flagsOf(small);
-      capital[i] = word.length > 1 && isUpper(word.charCodeAt(1)) && word === word.toUpperCase() ? 2 : 1;
-    } else lower[i] = word;
-    if (opened !== layer.sentence[i] && (capital[i] || classOf(first) !== MARK)) {
+    const [from, to, form] = [start[i]!, end[i]!, shape[i]!];
+    const known = wordWith(word[i]!, to - from);
+    if (form === SHAPE.upper) capital[i] = 2;
+    else if (form !== SHAPE.lower && form !== SHAPE.mark && isUpper(text.charCodeAt(from))) capital[i] = 1;
+    else if (form === SHAPE.mixed && ARTICLE.test(text.slice(from, to))) capital[i] = 1;
+    if (known >= 0) {
+      lower[i] = formOf(known);
+      flags[i] = flagsAt(known);
+    } else {
+      const written = text.slice(from, to);
+      lower[i] = form === SHAPE.lower || form === SHAPE.mark ? written : foldWord(written);
+      // Another script's lookalikes and accents are no other word.
+      if (capital[i] && lower[i]!.length === written.length) flags[i] = flagsOf(lower[i]!);
+    }
+    if (opened !== layer.sentence[i] && form !== SHAPE.mark) {
       opener[i] = 1;
       opened = layer.sentence[i]!;
     }
@@ -77,7 +87,8 @@ function headlines(layer: TextLayer, flags: Int32Array, capital: Uint8Array): Ui
     if (capital[i]) {
       if (from < 0) from = i;
       if (length >= LONG_WORD && (capital[i] === 2 || !(flags[i]! & UNTELLING))) streak++;
-    } else if (length >= LONG_WORD || layer.text[layer.start[i]!] === "," || layer.text[layer.start[i]!] === "(") close(i);
+    } else if (length >= LONG_WORD || layer.text[layer.start[i]!] === "," || layer.text[layer.start[i]!] === "(")
+      close(i);
   }
   close(layer.count);
   return out;
@@ -102,18 +113,9 @@ export function spanOf({ layer }: Words, first: number, last: number): Span {
 }
 
 /** The tokens `[first, last)` that a span of the text touches; empty where it touches none. */
-export function tokensOf({ start, end, count }: TextLayer, span: Span): [first: number, last: number] {
-  const first = firstWhere(count, (i) => end[i]! > span[0]);
-  const last = firstWhere(count, (i) => start[i]! >= span[1]);
+export function tokensOf(layer: TextLayer, span: Span): [first: number, last: number] {
+  const first = tokenAt(layer, span[0]);
+  let last = tokenAt(layer, span[1]);
+  if (last < layer.count && layer.start[last]! < span[1]) last++;
   return [first, Math.max(first, last)];
-}
-
-function firstWhere(count: number, holds: (i: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

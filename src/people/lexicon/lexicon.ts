@@ -1,3 +1,4 @@
+import { hashWord } from "../../text/words.ts";
 import * as bodies from "./bodies.ts";
 import * as flag from "./flags.ts";
 import * as given from "./given.ts";
@@ -52,8 +53,16 @@ add(places.PLACE_OPENERS, flag.PLACE_OPENER);
 add(places.PARTIES, flag.ADJECTIVE);
 add(given.GIVEN_MALE, flag.GIVEN | flag.MALE);
 add(given.GIVEN_FEMALE, flag.GIVEN | flag.FEMALE);
-for (const word of given.GIVEN_EITHER.split(/\s+/)) WORDS.set(word, (WORDS.get(word)! & ~(flag.MALE | flag.FEMALE)) | flag.GIVEN);
-for (const list of [titles.ROLES, titles.ROLES_MALE, titles.ROLES_FEMALE, titles.HUMANS, titles.HUMANS_MALE, titles.HUMANS_FEMALE]) {
+for (const word of given.GIVEN_EITHER.split(/\s+/))
+  WORDS.set(word, (WORDS.get(word)! & ~(flag.MALE | flag.FEMALE)) | flag.GIVEN);
+for (const list of [
+  titles.ROLES,
+  titles.ROLES_MALE,
+  titles.ROLES_FEMALE,
+  titles.HUMANS,
+  titles.HUMANS_MALE,
+  titles.HUMANS_FEMALE,
+]) {
   for (const noun of list.split(/\s+/)) add(plural(noun), flag.GROUP);
 }
 
@@ -74,6 +83,34 @@ given.NICKNAMES.split(";").forEach((entry, index) => {
 });
 
 const PHRASES = new Set(bodies.KNOWN_PHRASES);
+
+/** The lexicon's words, what they can be, and where each hash's word is: open addressing, an index plus one, 0 for none. */
+const FORMS = [...WORDS.keys()];
+const FLAGS = Int32Array.from(WORDS.values());
+const HASHES = Int32Array.from(FORMS, hashWord);
+const SLOTS = new Int32Array(1 << 14);
+for (let index = 0; index < FORMS.length; index++) {
+  let slot = HASHES[index]! & (SLOTS.length - 1);
+  while (SLOTS[slot]) slot = (slot + 1) & (SLOTS.length - 1);
+  SLOTS[slot] = index + 1;
+}
+
+/** The index of the word with a hash (as `Words.word` of the text layer has it) and a length, or -1. */
+export function wordWith(hash: number, length: number): number {
+  for (let slot = hash & (SLOTS.length - 1); SLOTS[slot]; slot = (slot + 1) & (SLOTS.length - 1)) {
+    const index = SLOTS[slot]! - 1;
+    if (HASHES[index] === hash && FORMS[index]!.length === length) return index;
+  }
+  return -1;
+}
+
+export function formOf(index: number): string {
+  return FORMS[index]!;
+}
+
+export function flagsAt(index: number): number {
+  return FLAGS[index]!;
+}
 
 /** What a word in lower case can be; 0 for a word the lexicon doesn't hold. */
 export function flagsOf(word: string): number {

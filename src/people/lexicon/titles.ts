@@ -6,7 +6,7 @@ export const TITLES_MALE = `mr. mr sir herr monsieur signor señor sheik`;
 export const TITLES_FEMALE = `mrs. mrs ms. ms miss dame lady frau madame mme mme. signora señora`;
 
 /** Offices and callings: before a name, or by themselves with "the". */
-export const ROLES = `president vice-president minister secretary chancellor premier governor mayor senator representative delegate
+export const ROLES = `president vice-president minister secretary chancellor premier undersecretary governor mayor senator representative delegate
   councillor councilor councilmember commissioner ambassador envoy consul chairperson chair chairman speaker leader whip
   director manager executive administrator superintendent principal rector dean professor lecturer teacher scholar historian
   economist scientist physicist biologist analyst strategist pollster consultant researcher fellow expert author novelist poet
@@ -50,7 +50,7 @@ export const MODIFIERS = `former ex current acting interim deputy assistant asso
   defense defence interior finance press campaign executive managing general national regional local federal state special
   outgoing incoming newly-elected retired late honorary permanent longtime long-time top lead principal staff policy political
   communications media presidential congressional parliamentary gubernatorial senatorial military economic legal legislative
-  majority minority ranking then under elder younger eldest four-term three-term two-term five-term republican democratic
+  majority minority ranking then elder younger eldest four-term three-term two-term five-term republican democratic
   conservative independent opposition high police fire party county city district energy health education justice trade
   environment transport culture labor labour budget security intelligence cabinet board committee government ruling far-right`;
 

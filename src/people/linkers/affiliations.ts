@@ -1,6 +1,6 @@
-import type { Cast } from "../cast.ts";
+import { type Cast, fileOffice } from "../cast.ts";
 import { STATES } from "../lexicon/states.ts";
-import type { Office } from "../office.ts";
+import { office } from "../office.ts";
 
 const PARTIES: Record<string, string> = { r: "republican", d: "democrat", i: "independent" };
 const SHORT = new Map(STATES.split(";").map((entry) => entry.trim().split(" ") as [string, string]));
@@ -15,7 +15,7 @@ export function linkAffiliations(cast: Cast): void {
     if (!label || !words.capital[last + 1] || (!label[2] && words.lower[last] === ",")) continue;
     const place = label[2]?.replace(/\./g, "");
     const of = new Set(place ? [SHORT.get(place) ?? place] : []);
-    const office: Office = { first: last + 1, last: last + 2, head: PARTIES[label[1]!]!, of, rank: null };
-    referent.parties.push(office);
+    referent.labels.push(office(last + 1, last + 2, PARTIES[label[1]!]!, of, null));
+    fileOffice(cast, referent, PARTIES[label[1]!]!);
   }
 }

@@ -1,10 +1,10 @@
-import { type Cast, enter } from "../cast.ts";
+import { type Cast, enter, fileBody } from "../cast.ts";
 import { fold } from "../fold.ts";
 import * as flag from "../lexicon/flags.ts";
 import { countryOf, flagsOf } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
-import { refer, type Referent } from "../referent.ts";
-import { wording, type Words } from "../words.ts";
+import { type Referent, refer } from "../referent.ts";
+import { type Words, wording } from "../words.ts";
 
 const SMALL = /^(?:the|of|for|and|on|&|in|'s|’s)$/;
 
@@ -15,41 +15,38 @@ export function linkBodies(cast: Cast): void {
   for (const mention of bodies) refer(bodyOf(cast, mention), mention);
 }
 
-const MEMBER_OF = /^(?:member|members|director|president|chairman|chairwoman|chair|founder|co-founder|ceo|executive|spokesman|spokeswoman|spokesperson|fellow|adviser|head|manager|group|organization|organisation|company|coalition|nonprofit|website|outlet|firm)$/;
-
-/** Capitalised words that are nobody's name are a body's where they have members: "a board member for Clean Rivers Now". */
+/** Capitalised words that speak but are nobody's name are a body's: "the Federal Reserve", "ESPN". */
 function becomeBodies(cast: Cast): void {
-  const { words, finding } = cast;
+  const { finding } = cast;
   const open = finding.found.filter(({ kind, name, referent }) => kind === "name" && !referent && name);
-  const bodies = new Set<string>();
-  for (const { first, name, attribution } of open) {
-    if (attribution >= 0) bodies.add(name!.text);
-    const behind = /^(?:for|of|at|with)$/.test(words.lower[first - 1] ?? "") ? first - 2 : first - 1;
-    if (name!.words.length > 1 && MEMBER_OF.test(words.lower[behind] ?? "")) bodies.add(name!.text);
-  }
+  const bodies = new Set(open.filter(({ attribution }) => attribution >= 0).map(({ name }) => name!.text));
   for (const mention of open) if (bodies.has(mention.name!.text)) Object.assign(mention, { kind: "body", name: null });
 }
 
 /** The body that a mention names, new if need be. */
 export function bodyOf(cast: Cast, mention: Mention): Referent {
   const key = keyOf(cast.words, mention);
+  const phrase = phraseOf(cast.words, mention);
   const known = cast.byKey.get(key) ?? shortFormOf(cast, key);
   if (known) {
-    cast.byKey.set(key, known);
-    const phrase = phraseOf(cast.words, mention);
-    const isFuller = known.phrase !== null && (bare(phrase) > bare(known.phrase) || (/ team$| camp$/.test(known.phrase) && / campaign$/.test(phrase)));
-    if (isFuller && !cast.words.headline[mention.first]) known.phrase = phrase;
+    fileBody(cast, key, known);
+    if (known.phrase !== null && isFuller(phrase, known.phrase) && !cast.words.headline[mention.first])
+      known.phrase = phrase;
     return known;
   }
-  const body = enter(cast, "body", phraseOf(cast.words, mention));
-  cast.byKey.set(key, body);
+  const body = enter(cast, "body", phrase);
+  fileBody(cast, key, body);
   // "FWS" stands for "Fish and Wildlife Service", with or without the country in front.
-  const words = key.split(" ");
-  for (const from of [0, 1]) {
-    const initials = words.slice(from).map((word) => word[0]).join("");
-    if (words.length - from > 2 && !cast.byKey.has(initials)) cast.byKey.set(initials, body);
+  const letters = key.split(" ").map((word) => word[0]!);
+  for (const initials of [letters, letters.slice(1)]) {
+    const short = initials.join("");
+    if (initials.length > 2 && !cast.byKey.has(short)) cast.byKey.set(short, body);
   }
   return body;
+}
+
+function isFuller(phrase: string, known: string): boolean {
+  return bare(phrase) > bare(known) || (/ (?:team|camp)$/.test(known) && / campaign$/.test(phrase));
 }
 
 /** How many words a name has, without "the". */
@@ -63,29 +60,49 @@ function keyOf({ lower }: Words, { first, last }: Mention): string {
   for (let i = first; i < last; i++) {
     const word = fold(lower[i]!).replace(/\./g, "");
     if (SMALL.test(word)) continue;
-    words.push(word === "states" && words[words.length - 1] === "united" ? (words.pop(), "us") : (countryOf(word) ?? word));
+    if (word === "states" && words[words.length - 1] === "united") words[words.length - 1] = "us";
+    else words.push(countryOf(word) ?? word);
   }
   // Somebody's team or camp is their campaign.
-  if (words.length > 1 && /^(?:team|camp)$/.test(words[words.length - 1]!) && lower[last - 1] === words[words.length - 1]) words[words.length - 1] = "campaign";
+  if (
+    words.length > 1 &&
+    /^(?:team|camp)$/.test(words[words.length - 1]!) &&
+    lower[last - 1] === words[words.length - 1]
+  )
+    words[words.length - 1] = "campaign";
   return words.join(" ");
 }
 
+/** Names too general to be short for another, or lengthened by one. */
+const GENERAL = /^(?:house|senate|white house|congress|news|party)$/;
+
 /** "the Times" for "The Ostrany Times", "the Heron Club" for "Heron Club International". */
 function shortFormOf(cast: Cast, key: string): Referent | null {
+  if (GENERAL.test(key)) return null;
+  const [first, last] = [key.split(" ", 1)[0]!, key.slice(key.lastIndexOf(" ") + 1)];
   let found: Referent | null = null;
-  const single = !key.includes(" ");
-  if (single && /^(?:house|senate|congress|news|party)$/.test(key)) return null;
-  for (const [other, body] of cast.byKey) {
-    const ends = other.endsWith(` ${key}`) || key.endsWith(` ${other}`);
-    const [longer] = key.length > other.length ? [key] : [other];
-    const adds = (flagsOf(longer.slice(longer.lastIndexOf(" ") + 1)) & flag.BODY) !== 0;
-    const starts = !single && !adds && (other.startsWith(`${key} `) || (other.includes(" ") && key.startsWith(`${other} `)));
-    if (!ends && !starts) continue;
-    if (/^(?:house|senate|white house|congress|news|party)$/.test(other)) continue;
+  for (const other of [...(cast.keysByWord.get(last) ?? []), ...(cast.keysByWord.get(first) ?? [])]) {
+    if (
+      GENERAL.test(other) ||
+      !(isTailOf(key, other) || isTailOf(other, key) || isStartOf(key, other) || isStartOf(other, key))
+    )
+      continue;
+    const body = cast.byKey.get(other)!;
     if (found && found !== body) return null;
     found = body;
   }
   return found;
+}
+
+function isTailOf(short: string, long: string): boolean {
+  return long.endsWith(` ${short}`);
+}
+
+/** The "Foundation" of "Heron Club Foundation" is another body than the club. */
+function isStartOf(short: string, long: string): boolean {
+  return (
+    short.includes(" ") && long.startsWith(`${short} `) && !(flagsOf(long.slice(long.lastIndexOf(" ") + 1)) & flag.BODY)
+  );
 }
 
 /** As the text writes it, without "the", unless that is part of the name: "told The Courier". Nouns in lower case keep it. */

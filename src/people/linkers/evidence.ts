@@ -12,10 +12,13 @@ export function personalNames(words: Words, found: readonly Mention[]): Set<stri
   return names;
 }
 
-function isVoice(words: Words, { first, last, attribution }: Mention): boolean {
-  if (attribution >= 0) return true;
-  const [before, after] = [words.flags[first - 1] ?? 0, words.flags[last] ?? 0];
-  return ((after & flag.SAYING) !== 0 && !words.capital[last]) || ((before & flag.SAYING) !== 0 && /^(?:said|says|added|wrote)$/.test(words.lower[first - 1]!));
+function isVoice(words: Words, { first, last, attribution, inSource }: Mention): boolean {
+  if (attribution >= 0 || inSource) return true;
+  if ((words.flags[last] ?? 0) & flag.SAYING && !words.capital[last]) return true;
+  // “…,” said Roe
+  return (
+    /^(?:said|says|added|wrote)$/.test(words.lower[first - 1] ?? "") && /^["”'’,]+$/.test(words.lower[first - 2] ?? "")
+  );
 }
 
 /** Whether two or more capitalised words are somebody's name, and not a law's, a place's, a film's. */

@@ -1,7 +1,7 @@
-import type { Cast } from "../cast.ts";
+import { type Cast, hold } from "../cast.ts";
 import * as flag from "../lexicon/flags.ts";
 import type { Mention } from "../mention.ts";
-import { officeAt } from "../office.ts";
+import { isHonorific, officeAt } from "../office.ts";
 import { inOneSentence, type Words } from "../words.ts";
 
 /** How many words what is said more of a name may have. */
@@ -15,15 +15,9 @@ export function linkOffices(cast: Cast): void {
   for (const mention of finding.found) {
     const person = mention.referent;
     if (mention.kind !== "name" || !person) continue;
-    for (const [first, last] of [mention.office, behind(words, mention), before(words, mention)].filter((span) => span !== null)) {
-      const office = officeAt(words, first, last);
-      if (office && !isHonorific(words, first, last)) person.offices.push(office);
-    }
+    const said = [behind(words, mention), before(words, mention)].map((span) => span && officeAt(words, ...span));
+    for (const office of [mention.office, ...said]) if (office && !isHonorific(office)) hold(cast, person, office);
   }
-}
-
-function isHonorific({ flags }: Words, first: number, last: number): boolean {
-  return last - first === 1 && (flags[first]! & flag.TITLE) !== 0 && (flags[first]! & (flag.MALE | flag.FEMALE)) !== 0;
 }
 
 /** ", a spokeswoman for the ministry," */
@@ -44,12 +38,18 @@ function behind(words: Words, { last }: Mention): [number, number] | null {
   return noun < 0 || (words.capital[first] && flags[first]! & flag.GIVEN) ? null : [first, i];
 }
 
-const ENDS = /^(?:[,;:().—–”“"]|--?|who|which|that|said|says|was|is|has|had|will|and|but)$/;
+const ENDS =
+  /^(?:[,;:().—–”“"]|--?|who|which|that|said|says|was|is|has|had|will|and|but|under|since|during|after|before|until|by|as|when|where|while)$/;
 
 /** Whether a word can stand before an office's noun. */
 function qualifies({ flags, capital, lower }: Words, i: number, determined: boolean): boolean {
   const own = flags[i]!;
-  if (own & (flag.MODIFIER | flag.PORTFOLIO | flag.BODY | flag.ADJECTIVE) || capital[i] || /^(?:his|her|its|their|'s|’s|and)$/.test(lower[i]!)) return true;
+  if (
+    own & (flag.MODIFIER | flag.PORTFOLIO | flag.BODY | flag.ADJECTIVE) ||
+    capital[i] ||
+    /^(?:his|her|its|their|'s|’s|and)$/.test(lower[i]!)
+  )
+    return true;
   if (own & (flag.PREPOSITION | flag.SAYING | flag.PRONOUN | flag.FUNCTION)) return false;
   return determined;
 }

@@ -17,6 +17,7 @@ export function findAcronyms(finding: Finding): void {
   for (let i = 0; i < words.count; i++) {
     if (words.capital[i] !== 2 || at[i]! >= 0 || words.layer.furniture[i]) continue;
     const letters = words.lower[i]!.replace(/\./g, "");
-    if (letters.length > 1 && initials.has(letters)) take(finding, mention("body", i, i + 1, { qualifies: isPossessive(words, i + 1) }));
+    if (letters.length > 1 && initials.has(letters))
+      take(finding, mention("body", i, i + 1, { qualifies: isPossessive(words, i + 1) }));
   }
 }

@@ -17,14 +17,15 @@ export function findBodies(finding: Finding): void {
   for (let i = 0; i < count; i++) {
     if (layer.furniture[i] || finding.at[i]! >= 0) continue;
     if (!capital[i]) {
-      if (flags[i]! & flag.OWNED && i > 0 && isProper(words, i - 1) && inOneSentence(words, i - 1, i)) owned(finding, i);
+      if (flags[i]! & flag.OWNED && i > 0 && isProper(words, i - 1) && inOneSentence(words, i - 1, i))
+        owned(finding, i);
       continue;
     }
     const known = knownAt(words, i);
     const last = flags[i]! & flag.BODY && !isSurname(words, i) ? behind(words, i) : known;
     if (last <= i) continue;
     const first = flags[i]! & flag.BODY ? before(finding, i) : i;
-    if (first === last - 1 && !known && !(words.capital[first] === 1 && !words.opener[first])) continue;
+    if (first === last - 1 && !known && words.lower[first - 1] !== "the") continue;
     take(finding, mention("body", first, last, { qualifies: isQualifier(words, last) }));
     i = last - 1;
   }
@@ -51,7 +52,9 @@ function knownAt(words: Words, i: number): number {
 
 /** "Pew Research | Center", "NBC | News": the noun behind takes it all. */
 function goesOn(words: Words, i: number): boolean {
-  return i < words.count && words.capital[i]! > 0 && (words.flags[i]! & flag.BODY) !== 0 && inOneSentence(words, i - 1, i);
+  return (
+    i < words.count && words.capital[i]! > 0 && (words.flags[i]! & flag.BODY) !== 0 && inOneSentence(words, i - 1, i)
+  );
 }
 
 /** Whether a telling noun is a person's family name here: "Emily Post". */
@@ -60,18 +63,27 @@ function isSurname({ flags, capital }: Words, i: number): boolean {
 }
 
 function isProper({ capital, flags, opener }: Words, i: number): boolean {
-  return capital[i]! > 0 && !(flags[i]! & (flag.TIME | flag.TITLE)) && !(flags[i]! & flag.FUNCTION && (opener[i] || capital[i] !== 2));
+  return (
+    capital[i]! > 0 &&
+    !(flags[i]! & (flag.TIME | flag.TITLE)) &&
+    !(flags[i]! & flag.FUNCTION && (opener[i] || capital[i] !== 2))
+  );
 }
 
 function before({ words, at }: Finding, head: number): number {
   let first = head;
   for (let k = head - 1; k >= 0 && head - k <= REACH && inOneSentence(words, k, head) && at[k]! < 0; k--) {
-    if (words.headline[k] && !(words.flags[k]! & (flag.PLACE | flag.ADJECTIVE | flag.BODY | flag.MODIFIER | flag.PORTFOLIO))) break;
+    if (
+      words.headline[k] &&
+      !(words.flags[k]! & (flag.PLACE | flag.ADJECTIVE | flag.BODY | flag.MODIFIER | flag.PORTFOLIO))
+    )
+      break;
     if (isProper(words, k) && (!(words.flags[k]! & flag.ROLE) || words.flags[k]! & flag.MODIFIER)) first = k;
     else if (words.lower[k] === "and" || words.lower[k] === "&") {
       // "Fish and Wildlife Service": what is joined has no name or noun of its own.
       const joined = words.flags[k - 1]! & (flag.GIVEN | flag.BODY | flag.KNOWN | flag.GROUP);
-      if (k < 2 || !isProper(words, k - 1) || joined || !words.capital[k - 2] || words.flags[k - 2]! & flag.GIVEN) break;
+      if (k < 2 || !isProper(words, k - 1) || joined || !words.capital[k - 2] || words.flags[k - 2]! & flag.GIVEN)
+        break;
     } else break;
   }
   return first;
@@ -102,5 +114,9 @@ function inTail({ lower }: Words, head: number, k: number): boolean {
 
 /** Whether a noun that the body qualifies follows: "the White House press secretary", "NATO's". */
 function isQualifier(words: Words, last: number): boolean {
-  return isPossessive(words, last) || (last < words.count && (words.flags[last]! & (flag.ROLE | flag.GROUP | flag.DOCUMENT | flag.MODIFIER | flag.PROXY)) !== 0);
+  return (
+    isPossessive(words, last) ||
+    (last < words.count &&
+      (words.flags[last]! & (flag.ROLE | flag.GROUP | flag.DOCUMENT | flag.MODIFIER | flag.PROXY)) !== 0)
+  );
 }

@@ -1,5 +1,5 @@
 import * as flag from "../lexicon/flags.ts";
-import { type Mention, mention } from "../mention.ts";
+import { type Mention, mention, startOf } from "../mention.ts";
 import { inOneSentence, isPossessive, type Words } from "../words.ts";
 import { type Finding, mentionAt } from "./finding.ts";
 
@@ -15,7 +15,13 @@ export function findDocuments(finding: Finding): Mention[] {
   const { words } = finding;
   const out: Mention[] = [];
   for (let i = 1; i < words.count; i++) {
-    if (!(words.flags[i]! & flag.DOCUMENT) || words.capital[i] || words.layer.furniture[i] || words.layer.quotation[i]! >= 0) continue;
+    if (
+      !(words.flags[i]! & flag.DOCUMENT) ||
+      words.capital[i] ||
+      words.layer.furniture[i] ||
+      words.layer.quotation[i]! >= 0
+    )
+      continue;
     const author = ownerBefore(finding, i) ?? authorBehind(finding, i) ?? issuer(finding, i) ?? bearer(finding, i);
     if (author) out.push(mention("document", i, i + 1, { parts: [author] }));
   }
@@ -68,11 +74,13 @@ export function issuer(finding: Finding, noun: number): Mention | null {
 function bearer(finding: Finding, noun: number): Mention | null {
   const { words } = finding;
   for (let i = noun - 1; i > 0 && noun - i <= 4 && inOneSentence(words, i, noun); i--) {
-    if (!/^(?:in|with|through|via)$/.test(words.lower[i]!) || !/^(?:an?|his|her|its|their)$/.test(words.lower[i + 1]!)) continue;
+    if (!/^(?:in|with|through|via)$/.test(words.lower[i]!) || !/^(?:an?|his|her|its|their)$/.test(words.lower[i + 1]!))
+      continue;
     const start = words.layer.sentenceStart[words.layer.sentence[i]!]!;
     for (let k = start; k < i && i - k < 40; k++) {
       const subject = words.layer.quotation[k]! < 0 ? mentionAt(finding, k) : null;
-      if (subject) return subject.qualifies || (words.flags[(subject.office?.[0] ?? subject.first) - 1] ?? 0) & flag.PREPOSITION ? null : subject;
+      if (subject)
+        return subject.qualifies || (words.flags[startOf(subject) - 1] ?? 0) & flag.PREPOSITION ? null : subject;
     }
     return null;
   }
@@ -82,6 +90,12 @@ function bearer(finding: Finding, noun: number): Mention | null {
 /** "the two states" that "filed a lawsuit". */
 function pluralSubject(words: Words, noun: number): Mention {
   let first = noun;
-  while (first > 0 && noun - first < 3 && words.flags[first - 1]! & (flag.DETERMINER | flag.SHARE) && inOneSentence(words, first - 1, noun)) first--;
+  while (
+    first > 0 &&
+    noun - first < 3 &&
+    words.flags[first - 1]! & (flag.DETERMINER | flag.SHARE) &&
+    inOneSentence(words, first - 1, noun)
+  )
+    first--;
   return mention("group", first, noun + 1);
 }

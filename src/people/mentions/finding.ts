@@ -20,7 +20,7 @@ export function newFinding(words: Words): Finding {
 export function take({ found, at, titled }: Finding, mention: Mention): Mention {
   at.fill(found.length, mention.first, mention.last);
   found.push(mention);
-  if (mention.office) titled.set(mention.office[0], mention);
+  if (mention.office) titled.set(mention.office.first, mention);
   return mention;
 }
 

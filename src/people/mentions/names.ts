@@ -1,6 +1,7 @@
 import * as flag from "../lexicon/flags.ts";
-import { HE, type Gender, mention, SHE, UNKNOWN } from "../mention.ts";
+import { type Gender, HE, mention, SHE, UNKNOWN } from "../mention.ts";
 import { type PersonName, personName } from "../name.ts";
+import { officeAt } from "../office.ts";
 import { inOneSentence, isPossessive, type Words } from "../words.ts";
 import { type Finding, take } from "./finding.ts";
 import { officeBefore, officeEnd } from "./offices.ts";
@@ -20,17 +21,33 @@ export function findNames(finding: Finding): void {
       const isParty = flags[i]! & flag.HUMAN && !(flags[end]! & flag.GIVEN);
       if (name && !isParty && (name.name.words.length > 1 || !capital[i] || isOfRank(words, i, end))) {
         const first = officeBefore(finding, i);
-        take(finding, mention("name", end, name.last, { name: name.name, office: [first, end], gender: titleGender(words, first, end) || givenGender(words, end, name), qualifies: isPossessive(words, name.last) }));
+        take(
+          finding,
+          mention("name", end, name.last, {
+            name: name.name,
+            office: officeAt(words, first, end),
+            gender: titleGender(words, first, end) || givenGender(words, end, name),
+            qualifies: isPossessive(words, name.last),
+          }),
+        );
         i = name.last - 1;
       } else if (capital[i]) i = Math.max(i, end - 1);
       continue;
     }
     if (!capital[i]) continue;
-    const name = nameAt(words, i);
+    const name = isOfPlace(words, i) || isParticiple(words, i) ? null : nameAt(words, i);
     // The "Bend" of "South Bend" is no name by itself.
-    if (!name && flags[i]! & flag.PLACE_OPENER && i + 1 < count && capital[i + 1] && inOneSentence(words, i, i + 1)) i++;
+    if (!name && flags[i]! & flag.PLACE_OPENER && i + 1 < count && capital[i + 1] && inOneSentence(words, i, i + 1))
+      i++;
     if (!name) continue;
-    take(finding, mention("name", i, name.last, { name: name.name, gender: givenGender(words, i, name), qualifies: isPossessive(words, name.last) }));
+    take(
+      finding,
+      mention("name", i, name.last, {
+        name: name.name,
+        gender: givenGender(words, i, name),
+        qualifies: isPossessive(words, name.last),
+      }),
+    );
     i = name.last - 1;
   }
 }
@@ -46,7 +63,21 @@ function isOfRank({ lower, flags }: Words, first: number, last: number): boolean
 
 /** Whether a role word is a name here: "Dean Roe", "Stephen King". */
 function isBearer(words: Words, i: number): boolean {
-  return words.capital[i] === 1 && (words.flags[i]! & flag.GIVEN) !== 0 && i + 1 < words.count && words.capital[i + 1] === 1;
+  return (
+    words.capital[i] === 1 && (words.flags[i]! & flag.GIVEN) !== 0 && i + 1 < words.count && words.capital[i + 1] === 1
+  );
+}
+
+/** "Leaked", "Speaking", "Privately": a sentence's first word. */
+function isParticiple({ opener, flags, lower }: Words, i: number): boolean {
+  return opener[i] === 1 && !flags[i] && /(?:[^e]ed|ing|ly)$/.test(lower[i]!);
+}
+
+/** The "Globe" of "Boston Globe". */
+function isOfPlace(words: Words, i: number): boolean {
+  if (i === 0 || !words.capital[i - 1] || !(words.flags[i - 1]! & flag.PLACE) || !inOneSentence(words, i - 1, i))
+    return false;
+  return !(words.flags[i]! & flag.GIVEN) && !words.headline[i];
 }
 
 /** Reads a name that starts at token `i`. */
@@ -89,10 +120,27 @@ function wordAt({ layer }: Words, i: number): string {
 
 /** `“Bill”` between given and family name. */
 function isNickname(words: Words, k: number): boolean {
-  return k + 3 < words.count && words.capital[k + 1]! > 0 && /^[”"’')]$/.test(wordAt(words, k + 2)) && words.capital[k + 3] === 1 && inOneSentence(words, k, k + 3) && !words.opener[k + 3];
+  return (
+    k + 3 < words.count &&
+    words.capital[k + 1]! > 0 &&
+    /^[”"’')]$/.test(wordAt(words, k + 2)) &&
+    words.capital[k + 3] === 1 &&
+    inOneSentence(words, k, k + 3) &&
+    !words.opener[k + 3]
+  );
 }
 
-const NO_NAME = flag.FUNCTION | flag.TIME | flag.KNOWN | flag.BODY | flag.GROUP | flag.ADJECTIVE | flag.PLACE | flag.SAYING | flag.DOCUMENT | flag.PORTFOLIO;
+const NO_NAME =
+  flag.FUNCTION |
+  flag.TIME |
+  flag.KNOWN |
+  flag.BODY |
+  flag.GROUP |
+  flag.ADJECTIVE |
+  flag.PLACE |
+  flag.SAYING |
+  flag.DOCUMENT |
+  flag.PORTFOLIO;
 
 function canOpen(words: Words, i: number): boolean {
   const flags = words.flags[i]!;
@@ -101,7 +149,13 @@ function canOpen(words: Words, i: number): boolean {
   if (flags & flag.PLACE_OPENER && !(flags & flag.GIVEN) && words.capital[i + 1]) return false;
   if (!(flags & NO_NAME)) return true;
   // Words of another trade can be given names ("April", "Jordan", "Will"): where a family name follows.
-  return (flags & flag.GIVEN) !== 0 && words.capital[i] === 1 && i + 1 < words.count && words.capital[i + 1] === 1 && !(words.flags[i + 1]! & NO_NAME);
+  return (
+    (flags & flag.GIVEN) !== 0 &&
+    words.capital[i] === 1 &&
+    i + 1 < words.count &&
+    words.capital[i + 1] === 1 &&
+    !(words.flags[i + 1]! & NO_NAME)
+  );
 }
 
 function canGoOn(words: Words, k: number, first: number): boolean {
@@ -112,7 +166,11 @@ function canGoOn(words: Words, k: number, first: number): boolean {
   if (own & (flag.TIME | flag.FUNCTION | flag.SAYING) && !(own & flag.GIVEN)) return false;
   if (!(own & (NO_NAME | flag.ROLE | flag.TITLE | flag.HUMAN))) return true;
   // "Stephen King", "Jack Ireland": a word of another trade closes a name that opened with a given one.
-  return opensWithGiven(words, first, k) && capital[k] === 1 && !(own & (flag.TITLE | flag.KNOWN | flag.GROUP | flag.DOCUMENT));
+  return (
+    opensWithGiven(words, first, k) &&
+    capital[k] === 1 &&
+    !(own & (flag.TITLE | flag.KNOWN | flag.GROUP | flag.DOCUMENT))
+  );
 }
 
 /** "Va.", "Inc.": a stop behind more than an initial; "R-Ohio", a party and a state. */

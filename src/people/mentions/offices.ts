@@ -13,7 +13,13 @@ const BEHIND = 9;
 export function officeEnd(words: Words, i: number): number {
   const { flags, capital, count } = words;
   let end = i + 1;
-  while (end < count && inOneSentence(words, i, end) && flags[end]! & (flag.ROLE | flag.TITLE) && sameCase(words, i, end)) end++;
+  while (
+    end < count &&
+    inOneSentence(words, i, end) &&
+    flags[end]! & (flag.ROLE | flag.TITLE) &&
+    sameCase(words, i, end)
+  )
+    end++;
   if (end < count && flags[end]! & flag.SUFFIX && !capital[end]) end++;
   let k = end;
   while (k < count && k - i <= BEHIND && inOneSentence(words, i, k) && /^(?:of|for)$/.test(words.lower[k]!)) {
@@ -36,8 +42,12 @@ function tailEnd(words: Words, from: number): number {
   let k = from;
   while (holds(k) && (lower[k] === "the" || lower[k] === "its")) k++;
   const start = k;
+  // "a spokesman for Mrs. Roe": somebody else.
+  if (k < count && flags[k]! & (flag.TITLE | flag.ROLE)) return from;
   const isBusiness = (at: number) =>
-    holds(at) && (flags[at]! & (flag.PORTFOLIO | flag.BODY | flag.KNOWN | flag.ADJECTIVE)) !== 0 && !(flags[at]! & flag.GIVEN);
+    holds(at) &&
+    (flags[at]! & (flag.PORTFOLIO | flag.BODY | flag.KNOWN | flag.ADJECTIVE)) !== 0 &&
+    !(flags[at]! & flag.GIVEN);
   while (isBusiness(k) || (k > start && /^(?:and|&)$/.test(lower[k] ?? "") && isBusiness(k + 1))) k++;
   if (k > start) return k;
   if (!holds(k) || !capital[k]) return from;
@@ -66,12 +76,18 @@ export function officeBefore({ words, at, found }: Finding, noun: number): numbe
     }
     if (own & (flag.TIME | flag.DETERMINER | flag.PREPOSITION) && !(own & flag.MODIFIER)) break;
     if (capital[k]) {
-      if (headline[k] && !(own & (flag.PLACE | flag.ADJECTIVE | flag.MODIFIER | flag.BODY | flag.KNOWN | flag.PORTFOLIO)) && capital[k] !== 2) break;
+      if (
+        headline[k] &&
+        !(own & (flag.PLACE | flag.ADJECTIVE | flag.MODIFIER | flag.BODY | flag.KNOWN | flag.PORTFOLIO)) &&
+        capital[k] !== 2
+      )
+        break;
       if (own & flag.FUNCTION && words.opener[k]) break;
       if (inName && found[at[k]!]!.office) break;
       first = k;
     } else if (own & flag.ROLE && flags[noun]! & flag.TITLE) break;
-    else if (own & (flag.MODIFIER | flag.ROLE | flag.BODY | flag.PORTFOLIO | flag.ADJECTIVE) && !(own & flag.SAYING)) first = k;
+    else if (own & (flag.MODIFIER | flag.ROLE | flag.BODY | flag.PORTFOLIO | flag.ADJECTIVE) && !(own & flag.SAYING))
+      first = k;
     else if (/^(?:\p{L}+-)+\p{L}+$/u.test(lower[k]!)) first = k;
     else break;
   }

@@ -26,6 +26,14 @@ function place({ flags, capital }: Words, i: number): Mention | null {
 /** Places act only where they open a sentence and a verb follows. */
 function isSubject(words: Words, first: number, last: number): boolean {
   const next = words.flags[last] ?? 0;
-  const opens = words.opener[first] === 1 || /^(?:that|,|and|but|states|of|after|when|as|while|because|if|before|since)$/.test(words.lower[first - 1] ?? "");
-  return opens && last < words.count && !words.capital[last] && !(next & flag.PREPOSITION) && /^[a-z]/.test(words.lower[last]!);
+  const opens =
+    words.opener[first] === 1 ||
+    /^(?:that|,|and|but|states|of|after|when|as|while|because|if|before|since)$/.test(words.lower[first - 1] ?? "");
+  return (
+    opens &&
+    last < words.count &&
+    !words.capital[last] &&
+    !(next & flag.PREPOSITION) &&
+    /^[a-z]/.test(words.lower[last]!)
+  );
 }

@@ -50,17 +50,26 @@ const APART = /^(?:,|\)|and|--?|–|—)$/;
 function pairOf({ traces }: Discourse, { referent, first }: Mention): Referent | null {
   for (let k = traces.length - 1; k >= 0 && k > traces.length - 4; k--) {
     const trace = traces[k]!;
-    if (trace.referent.members.at(-1) === referent && first - trace.token < 4 && first > trace.token) return trace.referent;
+    if (trace.referent.members.at(-1) === referent && first - trace.token < 4 && first > trace.token)
+      return trace.referent;
   }
   return null;
 }
 
 /** Where the noun phrase that ends with token `end` begins, or -1 where it ends with no such noun. */
 function phraseStart({ words }: Discourse, end: number): number {
-  if (!(words.flags[end]! & (flag.ROLE | flag.HUMAN | flag.GROUP | flag.KIN | flag.BODY | flag.DOCUMENT)) || words.capital[end]) return -1;
+  if (
+    !(words.flags[end]! & (flag.ROLE | flag.HUMAN | flag.GROUP | flag.KIN | flag.BODY | flag.DOCUMENT)) ||
+    words.capital[end]
+  )
+    return -1;
   let first = end;
   for (let i = end; i >= 0 && end - i < PHRASE && words.layer.sentence[i] === words.layer.sentence[end]; i--) {
-    if (i < end && (words.flags[i]! & (flag.PREPOSITION | flag.SAYING) || APART.test(words.lower[i]!) || isVerb(words, i))) break;
+    if (
+      i < end &&
+      (words.flags[i]! & (flag.PREPOSITION | flag.SAYING) || APART.test(words.lower[i]!) || isVerb(words, i))
+    )
+      break;
     first = i;
     if (words.flags[i]! & (flag.DETERMINER | flag.PRONOUN)) break;
   }
@@ -75,14 +84,17 @@ function isVerb({ flags, capital, lower }: Words, i: number): boolean {
 /** "Clean Rivers Now, a committee that": what the phrase is said of. */
 function apposed({ cast, words }: Discourse, first: number): Referent | null {
   if (!/^(?:,|--?|–|—)$/.test(words.lower[first - 1] ?? "")) return null;
-  const whose = mentionAt(cast.finding, first - 2) ?? (words.capital[first - 2] ? nounPhrase(cast.finding, nameStart(words, first - 2), first - 1) : null);
+  const whose =
+    mentionAt(cast.finding, first - 2) ??
+    (words.capital[first - 2] ? nounPhrase(cast.finding, nameStart(words, first - 2), first - 1) : null);
   if (!whose) return null;
   return whose.referent ?? (whose.kind === "body" ? bodyOf(cast, whose) : null);
 }
 
 function nameStart(words: Words, end: number): number {
   let first = end;
-  while (first > 0 && words.capital[first - 1] && words.layer.sentence[first - 1] === words.layer.sentence[end]) first--;
+  while (first > 0 && words.capital[first - 1] && words.layer.sentence[first - 1] === words.layer.sentence[end])
+    first--;
   return first;
 }
 

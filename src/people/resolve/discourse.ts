@@ -1,6 +1,6 @@
 import type { Cast } from "../cast.ts";
 import * as flag from "../lexicon/flags.ts";
-import { type Gender, type Mention, UNKNOWN } from "../mention.ts";
+import { type Gender, type Mention, startOf, UNKNOWN } from "../mention.ts";
 import { genderOf, type Referent } from "../referent.ts";
 import { isPossessive, type Words } from "../words.ts";
 
@@ -34,6 +34,8 @@ export interface Discourse {
 const MEMORY = 40;
 /** What a trace is worth in the same sentence, in the one before, and so on. */
 const DECAY = [1, 0.7, 0.35, 0.2, 0.12, 0.08, 0.05];
+/** What being spoken of twice as often adds. */
+const OFTEN = 0.03;
 /** How much more the subject of the sentence so far is worth than one before it. */
 const SAME_SENTENCE = 1.5;
 
@@ -57,7 +59,8 @@ function outerSentences({ layer }: Words): Int32Array {
   let now = 0;
   for (let s = 0; s < sentences; s++) {
     let outside = false;
-    for (let i = layer.sentenceStart[s]!; i < layer.sentenceStart[s + 1]! && !outside; i++) outside = layer.quotation[i]! < 0;
+    for (let i = layer.sentenceStart[s]!; i < layer.sentenceStart[s + 1]! && !outside; i++)
+      outside = layer.quotation[i]! < 0;
     if (outside) now++;
     out[s] = now;
   }
@@ -75,8 +78,8 @@ export function note(discourse: Discourse, mention: Mention): void {
 
 /** How much a place in its sentence brings somebody to the fore: speakers and subjects the most. */
 function prominence(words: Words, mention: Mention): number {
-  const { first, last, office, attribution, qualifies } = mention;
-  const start = office?.[0] ?? first;
+  const { last, attribution, qualifies } = mention;
+  const start = startOf(mention);
   if (attribution >= 0) return SPEAKER;
   if (qualifies || isPossessive(words, last)) return OWNER;
   const before = start > 0 && words.layer.sentence[start - 1] === words.layer.sentence[start] ? start - 1 : -1;
@@ -85,6 +88,8 @@ function prominence(words: Words, mention: Mention): number {
   return /^(?:,|and|but|that|as|when|while|because|if|said|:|;|—|–|--|-)$/.test(words.lower[before]!) ? 1.3 : 1;
 }
 
+/** What a place must be worth for its sentence to be about somebody new. */
+const NEW = 1.3;
 const SPEAKER = 3;
 const SUBJECT = 2;
 const OBJECT = 0.7;
@@ -93,43 +98,55 @@ const OWNER = 0.6;
 /** Whether what stands behind a mention looks like its verb. */
 function isVerb({ flags, lower, capital, count }: Words, i: number): boolean {
   if (i >= count || capital[i]) return false;
-  return (flags[i]! & flag.SAYING) !== 0 || /^(?:is|was|has|had|have|were|are|will|would|could|did|does|may|might|also|never|'s|’s)$/.test(lower[i]!) || (flags[i] === 0 && /(?:ed|s)$/.test(lower[i]!));
+  return (
+    (flags[i]! & flag.SAYING) !== 0 ||
+    /^(?:is|was|has|had|have|were|are|will|would|could|did|does|may|might|also|never|'s|’s)$/.test(lower[i]!) ||
+    (flags[i] === 0 && /(?:ed|s)$/.test(lower[i]!))
+  );
 }
 
-/** Whom a pronoun or description at `token` can mean, the likeliest first, with how likely they are. */
-export function candidates(
-  discourse: Discourse,
-  token: number,
-  fits: (referent: Referent) => boolean,
-): { referent: Referent; score: number }[] {
+/** Somebody who may be meant, and how likely. */
+export interface Candidate {
+  referent: Referent;
+  score: number;
+}
+
+/** Whom a pronoun or description at `token` can mean, the likeliest first. */
+export function candidates(discourse: Discourse, token: number, fits: (referent: Referent) => boolean): Candidate[] {
   const { words, outer, traces, speaker } = discourse;
   const { quotation, sentence: sentences } = words.layer;
   const now = outer[sentences[token]!]!;
-  const scores = new Map<Referent, number>();
+  const list: Candidate[] = [];
+  const add = (referent: Referent, worth: number, more: number) => {
+    const known = list.find((one) => one.referent === referent);
+    if (known) known.score = Math.max(known.score, worth) + more;
+    else list.push({ referent, score: worth + more });
+  };
   let overtaken = false;
-  for (const trace of traces) {
-    const { referent, weight } = trace;
-    const far = now - trace.sentence;
+  for (const { referent, token: place, sentence, weight } of traces) {
+    const far = Math.max(0, now - sentence);
     if (far >= DECAY.length || !fits(referent)) continue;
     // What is said inside a quotation and outside it are two conversations.
-    const apart = quotation[trace.token] === quotation[token] ? 1 : quotation[token]! < 0 ? 0.3 : 0.8;
-    const within = sentences[trace.token] === sentences[token] && weight >= 1 && quotation[trace.token] === quotation[token] ? SAME_SENTENCE : 1;
-    const worth = weight * apart * within * DECAY[Math.max(0, far)]!;
-    scores.set(referent, Math.max(scores.get(referent) ?? 0, worth) + 0.1 * worth);
-    if (speaker && trace.token > speaker.token && weight >= 1.3 && apart === 1 && referent !== speaker.referent) overtaken = true;
+    const together = quotation[place] === quotation[token];
+    const apart = together ? 1 : quotation[token]! < 0 ? 0.3 : 0.8;
+    const near = together && weight >= 1 && sentences[place] === sentences[token] ? SAME_SENTENCE : 1;
+    const worth = weight * apart * near * DECAY[far]!;
+    add(referent, worth, 0.1 * worth);
+    overtaken ||=
+      speaker !== null && place > speaker.token && weight >= NEW && together && referent !== speaker.referent;
   }
-  if (speaker && !overtaken && fits(speaker.referent) && now - speaker.sentence <= 3) {
-    scores.set(speaker.referent, (scores.get(speaker.referent) ?? 0) + (now - speaker.sentence <= 1 ? 1.5 : 0.7));
-  }
-  (globalThis as any).DBG?.(discourse, token, scores);
-  return [...scores].map(([referent, score]) => ({ referent, score })).sort((a, b) => b.score - a.score);
+  const since = speaker ? now - speaker.sentence : 0;
+  if (speaker && !overtaken && since <= 3 && fits(speaker.referent)) add(speaker.referent, 0, since <= 1 ? 1.5 : 0.7);
+  // Who is spoken of all the time comes to mind first.
+  for (const one of list) one.score += OFTEN * Math.log2(1 + one.referent.mentions.length);
+  return list.sort((a, b) => b.score - a.score);
 }
 
 /** What is enough where nobody competes. */
 const ALONE = 0.05;
 
 /** The one candidate that stands out, or null where two compete: better nobody than a guess. */
-export function standsOut(list: readonly { referent: Referent; score: number }[], least: number, ahead: number): Referent | null {
+export function standsOut(list: readonly Candidate[], least: number, ahead: number): Referent | null {
   const [best, second] = list;
   if (!best) return null;
   // Nobody else is near.

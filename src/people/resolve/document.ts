@@ -1,12 +1,13 @@
+import { enter } from "../cast.ts";
 import type { Mention } from "../mention.ts";
 import type { Referent } from "../referent.ts";
-import { enter } from "../cast.ts";
 import { wording } from "../words.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolve } from "./resolve.ts";
 
 /** What somebody has just put out, so that "the statement" is theirs. */
-const PUT_OUT = /^(?:statement|letter|post|tweet|message|messages|memo|note|release|e-mail|email|speech|remarks|message|comment|comments|announcement)$/;
+const PUT_OUT =
+  /^(?:statement|letter|post|tweet|message|messages|memo|note|release|e-mail|email|speech|remarks|message|comment|comments|announcement)$/;
 /** What media put out. */
 const REPORT = /^(?:report|article|story)$/;
 const POLL = /^(?:poll|polls|survey)$/;
@@ -45,7 +46,12 @@ export function resolveDocument(discourse: Discourse, mention: Mention): Referen
   if (!/^(?:the|this|that)$/.test(words.lower[mention.first]!)) return null;
   const before = authors.get(sortOf(noun));
   if (before) return before.referent;
-  if (REPORT.test(noun) && speaker?.referent.kind === "body" && outer[words.layer.sentence[mention.head]!]! - speaker.sentence <= 4) return speaker.referent;
+  if (
+    REPORT.test(noun) &&
+    speaker?.referent.kind === "body" &&
+    outer[words.layer.sentence[mention.head]!]! - speaker.sentence <= 4
+  )
+    return speaker.referent;
   const now = outer[words.layer.sentence[mention.head]!]!;
   return PUT_OUT.test(noun) && speaker && now - speaker.sentence <= 2 ? speaker.referent : null;
 }

@@ -3,7 +3,7 @@ import * as flag from "../lexicon/flags.ts";
 import { flagsOf } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Referent } from "../referent.ts";
-import { wording, type Words } from "../words.ts";
+import { type Words, wording } from "../words.ts";
 import { candidates, type Discourse, standsOut } from "./discourse.ts";
 import { resolve } from "./resolve.ts";
 
@@ -11,19 +11,34 @@ import { resolve } from "./resolve.ts";
 export function resolveGroup(discourse: Discourse, mention: Mention): Referent | null {
   const { words, cast } = discourse;
   if (isBare(words, mention)) return null;
-  const phrase = phraseOf(words, mention);
-  const owned = /^(?:his|her|their|its|whose) (.+)$/i.exec(phrase);
+  const phrase = phraseOf(discourse, mention);
+  const owned =
+    mention.parts[0] && mention.parts[0].kind !== "name"
+      ? /^(?:his|her|their|its|whose|.*?['’]s) (.+)$/i.exec(phrase)
+      : null;
   if (owned) return ofOwner(discourse, mention, owned[1]!);
   const key = `group ${phrase.toLowerCase()}`;
   const known = cast.byKey.get(key);
   if (known) return known;
   const noun = words.lower[mention.head]!;
   if (/^(?:the|both|these)$/.test(words.lower[mention.first]!) && PAIR.test(words.lower[mention.first + 1] ?? "")) {
-    const pair = standsOut(candidates(discourse, mention.head, ({ members }) => members.length === 2), 0.1, 1);
+    const pair = standsOut(
+      candidates(discourse, mention.head, ({ members }) => members.length === 2),
+      0.1,
+      1,
+    );
     if (pair) return pair;
   }
   if (/^(?:the|these|those)$/.test(words.lower[mention.first]!) && mention.head - mention.first <= 1) {
-    const before = standsOut(candidates(discourse, mention.head, (referent) => referent.kind === "group" && (referent.phrase?.toLowerCase().endsWith(noun) ?? false)), 0.1, 1);
+    const before = standsOut(
+      candidates(
+        discourse,
+        mention.head,
+        (referent) => referent.kind === "group" && (referent.phrase?.toLowerCase().endsWith(noun) ?? false),
+      ),
+      0.1,
+      1,
+    );
     if (before) return before;
   }
   const group = enter(cast, "group", phrase);
@@ -36,7 +51,7 @@ function ofOwner(discourse: Discourse, { parts }: Mention, noun: string): Refere
   const { cast } = discourse;
   const owner = parts[0] ? resolve(discourse, parts[0]) : null;
   if (!owner?.known) return null;
-  const key = `${noun.toLowerCase()} of ${cast.referents.indexOf(owner)}`;
+  const key = `${noun.toLowerCase()} of ${owner.index}`;
   const known = cast.byKey.get(key);
   if (known) return known;
   const group = enter(cast, "group");
@@ -50,24 +65,33 @@ function isBare({ flags }: Words, { first, last, head }: Mention): boolean {
   return last - first === 1 && (flags[head]! & flag.SHARE) !== 0 && (flags[head]! & flag.GROUP) === 0;
 }
 
+const HONORIFICS = /\b(?:Mr|Mrs|Ms|Dr)\. /g;
 const PAIR = /^two$/;
-const COUNTS = /^(?:the|these|those|some|many|most|several|few|other|others|all|both|more|dozens|hundreds|scores|only|every|each|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
-const SHARE = /^(?:a|an|the)?\s*(?:(?:small|large|growing|vast|great|good) )?(?:handful|number|majority|minority|couple|pair|group|few|lot|dozen) of /i;
+const COUNTS =
+  /^(?:the|these|those|some|many|most|several|few|other|others|all|both|more|dozens|hundreds|scores|only|every|each|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+const SHARE =
+  /^(?:a|an|the)?\s*(?:(?:small|large|growing|vast|great|good) )?(?:handful|number|majority|minority|couple|pair|group|few|lot|dozen) of /i;
 
 /** Its noun with what qualifies it, without how many they are: "some of the river's fishermen" are "the river's fishermen". */
-function phraseOf(words: Words, { first, last, head }: Mention): string {
+function phraseOf({ words, cast }: Discourse, { first, last, head }: Mention): string {
   let from = first;
   const share = SHARE.exec(wording(words, first, last));
   if (share) from += share[0].trim().split(" ").length;
   while (from < head && (COUNTS.test(words.lower[from]!) || (words.lower[from] === "of" && from > first))) from++;
   let joined = false;
   for (let i = from; i < head; i++) joined ||= words.lower[i] === "and";
-  for (let i = from; i < head; i++) if (!joined && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(words.lower[i]!)) from = i + 1;
-  if (/^(?:establishment|leadership|public|media|police)$/.test(words.lower[head]!) && words.lower[first] === "the") from = first;
+  for (let i = from; i < head; i++)
+    if (!joined && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(words.lower[i]!)) from = i + 1;
+  if (/^(?:establishment|leadership|public|media|police)$/.test(words.lower[head]!) && words.lower[first] === "the")
+    from = first;
   let to = head + 1;
   while (to < last && !/^(?:,|who|which|that|\()$/.test(words.lower[to]!)) to++;
-  const phrase = wording(words, from, to);
-  const isName = words.capital[from] === 2 || words.flags[from]! & (flag.ADJECTIVE | flag.PLACE | flag.GIVEN | flag.KNOWN | flag.BODY) || isPeople(words.lower[from]!);
+  const phrase = wording(words, from, to).replace(HONORIFICS, "");
+  const isName =
+    words.capital[from] === 2 ||
+    words.flags[from]! & (flag.ADJECTIVE | flag.PLACE | flag.GIVEN | flag.KNOWN | flag.BODY) ||
+    isPeople(words.lower[from]!) ||
+    cast.finding.at[from]! >= 0;
   return words.opener[from] && !isName ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase;
 }
 

@@ -1,9 +1,9 @@
-import { enter } from "../cast.ts";
+import { bearers, enter, hold } from "../cast.ts";
 import * as flag from "../lexicon/flags.ts";
-import { type Mention, HE, SHE, UNKNOWN } from "../mention.ts";
+import { HE, type Mention, SHE, UNKNOWN } from "../mention.ts";
 import { familyOf } from "../name.ts";
-import { genderOf, type Referent } from "../referent.ts";
 import { officeAt } from "../office.ts";
+import { genderOf, namesOf, type Referent } from "../referent.ts";
 import { type Discourse, genderFits } from "./discourse.ts";
 import { resolve } from "./resolve.ts";
 
@@ -18,22 +18,23 @@ export function resolveOwned(discourse: Discourse, mention: Mention): Referent |
   const noun = words.lower[mention.head]!;
   if (flags & flag.KIN) return kin(discourse, owner, mention);
   // A body speaks through its spokesman; any other of its people speaks for himself, and isn't named.
-  if (owner.kind === "body" && flags & (flag.PROXY | flag.OWNED)) return /^(?:official|aide|adviser|advisor|staffer|assistant)$/.test(noun) ? null : owner;
-  const key = `${noun} of ${cast.referents.indexOf(owner)}`;
+  if (owner.kind === "body" && flags & (flag.PROXY | flag.OWNED))
+    return /^(?:official|aide|adviser|advisor|staffer|assistant)$/.test(noun) ? null : owner;
+  const key = `${noun} of ${owner.index}`;
   const known = cast.byKey.get(key) ?? campaignOf(discourse, owner, noun);
   if (known) return known;
   if (!(flags & (flag.PROXY | flag.OWNED))) return null;
   const one = enter(cast, flags & flag.OWNED ? "body" : "person");
   one.owner = { referent: owner, noun };
   const office = officeAt(words, mention.head, mention.head + 1);
-  if (office) one.offices.push(office);
+  if (office) hold(cast, one, office);
   cast.byKey.set(key, one);
   return one;
 }
 
 /** "the Selk campaign" and "Selk's team" are one. */
 function campaignOf({ cast }: Discourse, owner: Referent, noun: string): Referent | null {
-  for (const name of owner.names) {
+  for (const name of namesOf(owner)) {
     const body = cast.byKey.get(`${familyOf(name)} ${CAMPAIGN.test(noun) ? "campaign" : noun}`);
     if (body) return body;
   }
@@ -44,8 +45,8 @@ function campaignOf({ cast }: Discourse, owner: Referent, noun: string): Referen
 function kin({ words, cast }: Discourse, owner: Referent, { head }: Mention): Referent | null {
   const flags = words.flags[head]!;
   const gender = flags & flag.MALE ? HE : flags & flag.FEMALE ? SHE : UNKNOWN;
-  const families = new Set(owner.names.map(familyOf));
-  const others = cast.referents.filter((other) => other !== owner && other.kind === "person" && other.names.some((name) => families.has(familyOf(name))));
+  const family = new Set(namesOf(owner).flatMap((name) => bearers(cast, familyOf(name))));
+  const others = [...family].filter((other) => other !== owner);
   const same = others.filter((other) => genderOf(other) === gender);
   if (same.length === 1) return same[0]!;
   const open = others.filter((other) => genderFits(other, gender));

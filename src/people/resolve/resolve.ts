@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from "../mention.ts";
-import { refer, type Referent } from "../referent.ts";
+import { type Referent, refer } from "../referent.ts";
 import { resolveBody } from "./body.ts";
 import { resolveDescription, resolveUnnamed } from "./description.ts";
 import type { Discourse } from "./discourse.ts";

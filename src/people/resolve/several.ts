@@ -9,7 +9,10 @@ export function resolveSeveral(discourse: Discourse, mention: Mention): Referent
   const { cast } = discourse;
   const members = mention.parts.map((part) => resolve(discourse, part));
   if (members.some((member) => !member)) return null;
-  const key = members.map((member) => cast.referents.indexOf(member!)).sort().join("+");
+  const key = members
+    .map((member) => member!.index)
+    .sort((a, b) => a - b)
+    .join("+");
   const known = cast.byKey.get(key);
   if (known) return known;
   const group = enter(cast, "group");

@@ -1,6 +1,6 @@
 import * as flag from "../lexicon/flags.ts";
-import { HE, mention, SHE, UNKNOWN } from "../mention.ts";
 import type { Mention } from "../mention.ts";
+import { HE, mention, SHE, UNKNOWN } from "../mention.ts";
 import { headNoun, type SourcePhrase } from "./phrase.ts";
 
 const INDEFINITE = /^(?:a|an|another|one|some|any)$/;
@@ -12,5 +12,10 @@ export function description(phrase: SourcePhrase): Mention | null {
   const flags = words.flags[head]!;
   if (!(flags & (flag.ROLE | flag.HUMAN | flag.KIN | flag.PROXY))) return null;
   const gender = flags & flag.MALE ? HE : flags & flag.FEMALE ? SHE : UNKNOWN;
-  return mention(INDEFINITE.test(words.lower[first]!) ? "unnamed" : "description", first, head === phrase.core - 2 ? head + 1 : phrase.last, { head, gender });
+  return mention(
+    INDEFINITE.test(words.lower[first]!) ? "unnamed" : "description",
+    first,
+    head === phrase.core - 2 ? head + 1 : phrase.last,
+    { head, gender },
+  );
 }

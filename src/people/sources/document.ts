@@ -1,8 +1,8 @@
 import * as flag from "../lexicon/flags.ts";
-import { mention } from "../mention.ts";
 import type { Mention } from "../mention.ts";
-import { type Finding, mentionAt } from "../mentions/finding.ts";
+import { mention } from "../mention.ts";
 import { issuer } from "../mentions/documents.ts";
+import { type Finding, mentionAt } from "../mentions/finding.ts";
 import { nounBehind } from "./owned.ts";
 import { headNoun, type SourcePhrase } from "./phrase.ts";
 import { partsOf } from "./several.ts";
@@ -32,6 +32,7 @@ export function document(phrase: SourcePhrase): Mention | null {
     for (let i = core; i < last; i++) {
       if (!FROM.test(words.lower[i]!)) continue;
       const behind = listed(finding, i + 1, last) ?? nounBehind(finding, i + 1, last);
+      if (behind?.kind === "name" && words.lower[i] === "in") continue;
       if (behind) return [behind];
     }
     const issued = /^an?$/.test(words.lower[first]!) ? issuer(finding, head) : null;

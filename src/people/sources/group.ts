@@ -1,6 +1,6 @@
 import * as flag from "../lexicon/flags.ts";
-import { mention } from "../mention.ts";
 import type { Mention } from "../mention.ts";
+import { mention } from "../mention.ts";
 import { possessor } from "./owned.ts";
 import { headNoun, type SourcePhrase } from "./phrase.ts";
 import { pronounMention } from "./pronoun.ts";
@@ -11,21 +11,33 @@ export function group(phrase: SourcePhrase): Mention | null {
   const head = headNoun(phrase);
   const flags = words.flags[head]!;
   // "every Republican on the panel"
-  if (/^(?:every|each)$/.test(words.lower[first]!) && flags & (flag.HUMAN | flag.ROLE)) return mention("group", first, last, { head });
-  const isShare = (flags & flag.SHARE) !== 0 && (words.lower[core] === "of" || (core === last && (flags & flag.FUNCTION) !== 0));
+  if (/^(?:every|each)$/.test(words.lower[first]!) && flags & (flag.HUMAN | flag.ROLE))
+    return mention("group", first, last, { head });
+  const isShare =
+    (flags & flag.SHARE) !== 0 && (words.lower[core] === "of" || (core === last && (flags & flag.FUNCTION) !== 0));
   if (words.flags[last - 1]! & flag.PRONOUN && words.lower[last - 1] === "whom") return null;
   if (!(flags & flag.GROUP) && !isShare && !isJoined(phrase)) return null;
   const whose = possessor(phrase, head) ?? behindOf(phrase);
-  return mention("group", first, last, { head, parts: whose?.kind === "pronoun" ? [whose] : [] });
+  return mention("group", first, last, {
+    head,
+    parts: whose?.kind === "pronoun" || whose?.kind === "description" ? [whose] : [],
+  });
 }
 
 /** "more of his aides" */
 function behindOf({ words, core }: SourcePhrase): Mention | null {
-  return words.lower[core] === "of" && /^(?:his|her|their|its)$/.test(words.lower[core + 1] ?? "") ? pronounMention(words, core + 1) : null;
+  return words.lower[core] === "of" && /^(?:his|her|their|its)$/.test(words.lower[core + 1] ?? "")
+    ? pronounMention(words, core + 1)
+    : null;
 }
 
-/** "the mayor and his staff". */
+/** "the mayor and his staff", "Roe and the ministry". */
 function isJoined({ words, first, core }: SourcePhrase): boolean {
-  for (let i = first + 1; i < core - 1; i++) if (words.lower[i] === "and" && words.flags[core - 1]! & (flag.GROUP | flag.BODY | flag.ROLE | flag.HUMAN)) return !(words.flags[core - 1]! & (flag.ROLE | flag.HUMAN)) || words.flags[i + 1]! & flag.DETERMINER ? true : false;
+  const last = words.flags[core - 1]!;
+  for (let i = first + 1; i < core - 1; i++) {
+    if (words.lower[i] !== "and") continue;
+    if (last & (flag.ROLE | flag.HUMAN)) return (words.flags[i + 1]! & flag.DETERMINER) !== 0;
+    return (last & (flag.GROUP | flag.BODY)) !== 0;
+  }
   return false;
 }

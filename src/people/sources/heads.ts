@@ -16,8 +16,8 @@ import { several } from "./several.ts";
 
 /** What a source can be, tried in this order. A new kind is one file and one line here. */
 const KINDS: readonly ((phrase: SourcePhrase) => Mention | null)[] = [
-  pronoun, // he
   several, // Roe and Poe
+  pronoun, // he
   named, // Jane Roe, a spokeswoman
   owned, // his campaign, a spokesman for Roe
   document, // the statement

@@ -1,6 +1,6 @@
 import * as flag from "../lexicon/flags.ts";
-import { mention } from "../mention.ts";
 import type { Mention } from "../mention.ts";
+import { mention } from "../mention.ts";
 import { type Finding, mentionAt } from "../mentions/finding.ts";
 import { isPossessive } from "../words.ts";
 import { headNoun, type SourcePhrase } from "./phrase.ts";
@@ -14,6 +14,8 @@ export function owned(phrase: SourcePhrase): Mention | null {
   const head = headNoun(phrase);
   const flags = words.flags[head]!;
   if (!(flags & (SPEAKERS | flag.DOCUMENT | flag.GROUP))) return null;
+  // "Roe and his team" are more than the team.
+  for (let i = first + 1; i < head; i++) if (words.lower[i] === "and") return null;
   const owner = possessor(phrase, head) ?? (flags & flag.PROXY ? (qualifier(phrase, head) ?? served(phrase)) : null);
   if (!owner) return null;
   const kind = flags & SPEAKERS ? "owned" : flags & flag.GROUP && !(flags & flag.DOCUMENT) ? "group" : "document";
@@ -23,13 +25,16 @@ export function owned(phrase: SourcePhrase): Mention | null {
 /** "his", "Roe's", "the agency's" before the noun. */
 export function possessor({ finding, words, first }: SourcePhrase, head: number): Mention | null {
   for (let i = head - 1; i >= first; i--) {
-    if (words.flags[i]! & flag.PRONOUN && /^(?:his|her|their|its|whose)$/.test(words.lower[i]!)) return pronounMention(words, i);
+    if (words.flags[i]! & flag.PRONOUN && /^(?:his|her|their|its|whose)$/.test(words.lower[i]!))
+      return pronounMention(words, i);
     if (!isPossessive(words, i) || i === first) continue;
     const whose = mentionAt(finding, i - 1);
     if (whose) return whose;
     // "the president's son"
     if (words.flags[i - 1]! & flag.GROUP) return mention("group", first, i);
-    return words.flags[i - 1]! & (flag.ROLE | flag.HUMAN) || (i - 3 >= first && words.lower[i - 2] === "of") ? mention("description", first, i) : null;
+    return words.flags[i - 1]! & (flag.ROLE | flag.HUMAN) || (i - 3 >= first && words.lower[i - 2] === "of")
+      ? mention("description", first, i)
+      : null;
   }
   return null;
 }

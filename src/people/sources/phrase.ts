@@ -63,7 +63,8 @@ function coreEnd(finding: Finding, first: number, last: number): number {
     if (inside) {
       i = inside.last - 1;
       // "Roe pledged": a verb that came with the name.
-      if (inside.kind === "name" && i + 1 < last && !words.capital[i + 1] && /ed$/.test(words.lower[i + 1]!)) return i + 1;
+      if (inside.kind === "name" && i + 1 < last && !words.capital[i + 1] && /ed$/.test(words.lower[i + 1]!))
+        return i + 1;
       continue;
     }
     if (i === first) continue;
@@ -73,8 +74,17 @@ function coreEnd(finding: Finding, first: number, last: number): number {
     if (words.lower[i] === "/" || isBusiness(words, i)) continue;
     if (isMark(words, i) || !inOneSentence(words, first, i)) return i;
     // "messages obtained by": a participle behind the noun.
-    if (!words.capital[i] && /ed$/.test(words.lower[i]!) && words.flags[i - 1]! & (flag.DOCUMENT | flag.GROUP | flag.HUMAN | flag.ROLE)) return i;
-    if (flags & flag.PREPOSITION || /^(?:who|which|that|whose|whom|including|is|was|has|had|have|are|were)$/.test(words.lower[i]!)) return i;
+    if (
+      !words.capital[i] &&
+      /ed$/.test(words.lower[i]!) &&
+      words.flags[i - 1]! & (flag.DOCUMENT | flag.GROUP | flag.HUMAN | flag.ROLE)
+    )
+      return i;
+    if (
+      flags & flag.PREPOSITION ||
+      /^(?:who|which|that|whose|whom|including|is|was|has|had|have|are|were)$/.test(words.lower[i]!)
+    )
+      return i;
   }
   return last;
 }
@@ -97,7 +107,14 @@ const NOUN = flag.GROUP | flag.HUMAN | flag.ROLE;
 export function headNoun({ words, first, core }: SourcePhrase): number {
   let last = core - 1 > first && isPossessive(words, core - 1) ? core - 2 : core - 1;
   // "analysts alike"
-  while (last > first && !words.capital[last] && !words.flags[last] && words.flags[last - 1]! & NOUN && !/s$/.test(words.lower[last]!)) last--;
+  while (
+    last > first &&
+    !words.capital[last] &&
+    !words.flags[last] &&
+    words.flags[last - 1]! & NOUN &&
+    !/s$/.test(words.lower[last]!)
+  )
+    last--;
   // "attorneys general"; "the secretary of state"
   if (last > first && words.lower[last] === "general" && words.flags[last - 1]! & flag.GROUP) return last - 1;
   return last - 2 >= first && isBusiness(words, last - 1) ? last - 2 : last;

@@ -1,6 +1,6 @@
 import * as flag from "../lexicon/flags.ts";
-import { HE, mention, SHE, UNKNOWN } from "../mention.ts";
 import type { Gender, Mention } from "../mention.ts";
+import { HE, mention, SHE, UNKNOWN } from "../mention.ts";
 import type { Words } from "../words.ts";
 import type { SourcePhrase } from "./phrase.ts";
 

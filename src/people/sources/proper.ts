@@ -1,6 +1,6 @@
 import * as flag from "../lexicon/flags.ts";
-import { mention } from "../mention.ts";
 import type { Mention } from "../mention.ts";
+import { mention } from "../mention.ts";
 import { headNoun, type SourcePhrase } from "./phrase.ts";
 
 /** Whatever else is written with capitals to its end: a body that no list knows ("the Great Heron Count"). */

@@ -1,9 +1,10 @@
 import * as flag from "../lexicon/flags.ts";
-import { mention } from "../mention.ts";
 import type { Mention } from "../mention.ts";
-import { isPossessive } from "../words.ts";
+import { mention } from "../mention.ts";
 import { type Finding, mentionAt } from "../mentions/finding.ts";
+import { isPossessive } from "../words.ts";
 import type { SourcePhrase } from "./phrase.ts";
+import { pronounMention } from "./pronoun.ts";
 
 /** Two or more by name: "Selk and Mr. Grath", "two lawmakers, Ann Roe and Jan Poe", "Corrland and Maravia". */
 export function several(phrase: SourcePhrase): Mention | null {
@@ -32,7 +33,8 @@ export function partsOf(finding: Finding, first: number, last: number): Mention[
       continue;
     }
     const start = memberStart(finding, i, last);
-    const part = finding.titled.get(start) ?? mentionAt(finding, start) ?? place(finding, start, last);
+    const part =
+      finding.titled.get(start) ?? mentionAt(finding, start) ?? place(finding, start, last) ?? heOrShe(finding, start);
     if (!part) {
       if (parts.length && /^(?:[a-z]-|\.$)/.test(word)) {
         expected = false;
@@ -54,11 +56,17 @@ function memberStart(finding: Finding, i: number, last: number): number {
   const { words } = finding;
   let k = i;
   while (k < last && k - i < 5 && !finding.titled.has(k) && !mentionAt(finding, k)) {
-    const passes = /^(?:both|the|states|of|his|her|its|their|'s|’s)$/.test(words.lower[k]!) || (words.capital[k] && (words.flags[k]! & (flag.GROUP | flag.TITLE) || isPossessive(words, k + 1)));
+    const passes =
+      /^(?:both|the|states|of|his|her|its|their|'s|’s)$/.test(words.lower[k]!) ||
+      (words.capital[k] && (words.flags[k]! & (flag.GROUP | flag.TITLE) || isPossessive(words, k + 1)));
     if (!passes) break;
     k++;
   }
   return k;
+}
+
+function heOrShe({ words }: Finding, i: number): Mention | null {
+  return /^(?:he|she)$/.test(words.lower[i]!) ? pronounMention(words, i) : null;
 }
 
 /** A place as one who speaks: "Nebraska". */
