@@ -103,7 +103,9 @@ class Names {
 
   #known(token: number): Name | null {
     const first = firstWord(this.#layer.text, this.#layer.start[token]!);
-    return knownAs(this.#layer, token, this.#own.get(first)) ?? knownAs(this.#layer, token, KNOWN.get(first));
+    const known = knownAs(this.#layer, token, KNOWN.get(first));
+    const own = knownAs(this.#layer, token, this.#own.get(first));
+    return own && (!known || own.end > known.end) ? own : known;
   }
 
   /** Whether a known name of several words begins at a token: no longer name is made of it and what stands before it. */
