@@ -13,14 +13,13 @@ export function chainOf({ reading, people, occasions, hops }: Directory, attribu
   const occasion = attribution.occasion === null ? undefined : occasions.get(attribution.occasion);
   const between = hops.get(attribution.id) ?? [];
   if (!occasion && !between.length) return [];
-  const hands = [
-    speaker?.name,
-    occasion && occasionInWords(occasion),
-    ...between.map((hop) => hop.from),
-    reading.article.outlet?.name,
-  ];
-  const chain: string[] = [];
-  for (const hand of hands) if (hand && !chain.some((before) => sameHand(before, hand))) chain.push(hand);
+  // Whom an interview was given to is named with it, and need not be named again as a hand.
+  const named = occasion?.with ? [occasion.with] : [];
+  const chain = [speaker?.name, occasion && occasionInWords(occasion)].filter((hand) => hand !== undefined);
+  for (const hand of [...between.map((hop) => hop.from), reading.article.outlet?.name]) {
+    if (hand && !named.some((before) => sameHand(before, hand))) chain.push(hand);
+    if (hand) named.push(hand);
+  }
   return chain;
 }
 

@@ -6,11 +6,21 @@ export function occasionInWords({ kind, with: other, place, date }: Occasion): s
   return `${kind}${partner}${place ? ` in ${place}` : ""}${date ? `, ${date}` : ""}`;
 }
 
+/** What joins an occasion to the other party, where it isn't "with". */
 const PREPOSITIONS: Record<string, string> = {
+  briefing: "for",
   column: "in",
+  email: "to",
+  letter: "to",
+  memo: "to",
+  message: "to",
+  poll: "by",
   post: "on",
-  testimony: "before",
+  remarks: "to",
+  report: "by",
   session: "of",
   speech: "to",
   statement: "to",
+  summit: "of",
+  testimony: "before",
 };
