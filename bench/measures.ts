@@ -6,6 +6,7 @@ import { furniture } from "./furniture.ts";
 import type { Measure } from "./measure.ts";
 import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
+import { provenance } from "./provenance.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
 import { utterances } from "./utterances.ts";
@@ -14,6 +15,7 @@ import { utterances } from "./utterances.ts";
 export const MEASURES: readonly Measure[] = [
   attributions,
   utterances,
+  provenance,
   furniture,
   pages,
   engines,

@@ -39,6 +39,16 @@ describe.skipIf(!existsSync(SEEDS))("the first readers' five articles", () => {
     return readings[seed]!.provenance.map(({ from }) => from);
   }
 
+  /** The kind of occasion and the hands of the statement in which a word stands. */
+  function chainOf(seed: number, word: string): string[] {
+    const { text, attributions, occasions, provenance } = readings[seed]!;
+    const at = text.indexOf(word);
+    const statement = attributions.find(({ content }) => content.some(([start, end]) => start <= at && at < end));
+    const occasion = occasions.find(({ id }) => id === statement?.occasion);
+    const hops = provenance.filter(({ attributions }) => attributions.includes(statement?.id ?? ""));
+    return [...(occasion ? [occasion.kind] : []), ...hops.map(({ from }) => from.replace(/^The /, ""))];
+  }
+
   function occasions(seed: number): string[] {
     return readings[seed]!.occasions.map(({ kind, with: other, place }) =>
       [kind, other, place].filter(Boolean).join("|"),
@@ -113,9 +123,16 @@ describe.skipIf(!existsSync(SEEDS))("the first readers' five articles", () => {
   it("says through whose hands it came", () => {
     expect(hands(0)).toContain("Ukrinform");
     expect(hands(1).join()).toMatch(/Financial Times.*European Pravda/);
-    expect(hands(2)).toContain("Ukrinform");
     expect(hands(3)).toContain("Interfax-Ukraine");
     expect(hands(4).join()).toMatch(/Financial Times/);
+  });
+
+  it("says of each statement which hands it passed", () => {
+    expect(chainOf(0, "disabused")).toEqual(["press conference", "Ukrinform"]);
+    expect(chainOf(1, "mobilized")).toEqual(["column", "Financial Times", "European Pravda"]);
+    expect(chainOf(1, "inextricably")).toEqual(["column", "Financial Times", "European Pravda"]);
+    expect(chainOf(3, "tragedy")).toEqual(["session", "Interfax-Ukraine"]);
+    expect(chainOf(4, "paradox")).toEqual(["interview", "Financial Times"]);
   });
 
   it("leaves out what is no part of the story", () => {
