@@ -101,7 +101,7 @@ const SAID_OF: Record<string, string[]> = {
   secretary: ["secretarygeneral", "minister", "presssecretary"],
   spokesperson: ["presssecretary"],
   politician: ["senator", "representative", "legislator", "governor", "mayor"],
-  official: ["secretary", "director", "administrator", "spokesperson"],
+  official: ["secretary", "director", "administrator", "spokesperson", "attorneygeneral", "commissioner", "minister"],
   aide: ["spokesperson", "adviser", "assistant", "director", "chief"],
   staffer: ["spokesperson", "adviser", "assistant", "director", "aide", "chief"],
   executive: ["ceo", "chief", "president", "vicepresident", "director", "chair", "founder"],

@@ -2,6 +2,7 @@ import type { Person } from "../reading/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
 import type { PersonName } from "./name.ts";
+import type { Office } from "./office.ts";
 import type { PeopleFound } from "./people.ts";
 import type { Referent } from "./referent.ts";
 import { spanOf, wording } from "./words.ts";
@@ -50,13 +51,22 @@ function fullness({ text, words, suffix }: PersonName): number {
   return words.length * 2 + (suffix ? 1 : 0) - shouted - (words.length > 2 && words[1]!.length === 1 ? 0.5 : 0);
 }
 
-function rolesOf({ words }: Cast, one: Referent): Person["roles"] {
+/** The roles as the text puts them; "President" beside "Ostranian President" says nothing more. */
+function rolesOf({ words }: Cast, { offices }: Referent): Person["roles"] {
+  const held = [...offices.values()].sort((a, b) => a.first - b.first);
   const roles = new Map<string, Span>();
-  for (const { first, last } of [...one.offices.values()].sort((a, b) => a.first - b.first)) {
-    const role = wording(words, first, last);
-    if (!roles.has(role)) roles.set(role, spanOf(words, first, last));
+  for (const office of held) {
+    const role = wording(words, office.first, office.last);
+    if (!roles.has(role) && !held.some((other) => other !== office && saysAll(other, office))) {
+      roles.set(role, spanOf(words, office.first, office.last));
+    }
   }
   return [...roles].map(([role, evidence]) => ({ role, evidence }));
+}
+
+function saysAll(more: Office, less: Office): boolean {
+  if (more.head !== less.head || more.rank !== less.rank || more.of.size <= less.of.size) return false;
+  return [...less.of].every((word) => more.of.has(word));
 }
 
 function mentionsOf({ words }: Cast, one: Referent): Span[] {

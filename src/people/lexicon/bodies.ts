@@ -5,11 +5,11 @@ export const BODY_NOUNS = `committee subcommittee commission department ministry
   corporation corp corp. inc inc. co co. ltd ltd. llc plc bank fund times post journal news tribune herald gazette chronicle globe
   observer guardian daily weekly magazine review network television broadcasting press service services authority
   administration government board panel center centre hospital clinic church diocese army navy guard corps police force airport
-  airlines airways campaign team museum library laboratory labs project initiative trust ministerial embassy consulate
-  secretariat cabinet directorate inspectorate prosecutor's chamber summit forum movement front brotherhood congregation
+  airlines airways campaign team museum library laboratory labs trust ministerial embassy consulate
+  secretariat cabinet directorate inspectorate prosecutor's chamber forum movement front brotherhood congregation
   newspaper outlet website platform publication firm giant startup regulator watchdog nonprofit charity delegation mission
   super-pac pac committee's exchange observatory operator utility chapter wing arm division affiliate subsidiary bloc industries systems entertainment pictures studios records
-  partners holdings associates census report standard examiner`;
+  partners holdings associates census examiner`;
 
 /** Bodies that are somebody's: the Obama campaign, her team. */
 export const OWNED_BODIES = `campaign administration team office government foundation camp cabinet company committee organization
@@ -63,7 +63,7 @@ export const DOCUMENTS = `statement letter report article column op-ed editorial
   complaint filing brief petition indictment affidavit document documents transcript poll survey polls surveys study analysis
   research data statistics ad ads advertisement commercial video clip footage film documentary website webpage page blog
   tape recording speech remarks interview testimony order law bill legislation act constitution clause amendment plan proposal
-  draft guidance review paper script story dispatch apology comment comments claim claims announcement rule policy voice-over
+  draft guidance review paper script story dispatch apology comment comments claim claims web internet announcement rule policy voice-over
   records results findings newsletter invitation agreement treaty accord mailer flyer banner sign slogan headline caption`;
 
 /** Nouns for several people; every role and human noun in the plural is one besides. */

@@ -64,10 +64,10 @@ function before(words: Words, { first, last, office }: Mention): [number, number
     const own = flags[i]!;
     if (own & flag.ROLE && noun < 0) noun = i;
     if (/^(?:[,;:().—–”"“]|--?|who|which|that)$/.test(lower[i]!) || own & flag.SAYING) return null;
-    if (own & flag.DETERMINER) {
-      const behindNoun = noun + 1 < end && !(flags[noun + 1]! & flag.PREPOSITION);
-      return noun > i && noun - i <= NOUN_WITHIN && !behindNoun ? [i + 1, end] : null;
-    }
+    const opens = words.opener[i] === 1 && words.capital[i] && !(own & flag.FUNCTION);
+    if (!opens && !(own & flag.DETERMINER)) continue;
+    const isHead = noun + 1 === end || (flags[noun + 1]! & flag.PREPOSITION) !== 0;
+    return noun >= i && noun - i <= NOUN_WITHIN && isHead ? [opens ? i : i + 1, end] : null;
   }
   return null;
 }

@@ -9,8 +9,8 @@ import { genderOf, namesOf, type Referent, refer } from "../referent.ts";
 export function linkSingleNames(cast: Cast): void {
   const names = cast.finding.found.filter(({ kind }) => kind === "name");
   // First those that must be somebody, so that "Roe" in a headline finds the "Mr. Roe" of the text.
-  for (const mention of names) if (mention.name!.words.length === 1 && isNew(cast, mention)) open(cast, mention);
   const apart = names.some(({ name }) => name!.suffix && name!.words.length === 1);
+  for (const mention of names) if (mention.name!.words.length === 1 && isNew(cast, mention, apart)) open(cast, mention);
   const seen = new Map<Referent, number>();
   for (const mention of names) {
     if (mention.name!.words.length === 1 && !mention.referent) {
@@ -22,10 +22,10 @@ export function linkSingleNames(cast: Cast): void {
 }
 
 /** Whether a name of one word is somebody's of whom the article has no fuller name. */
-function isNew(cast: Cast, mention: Mention): boolean {
+function isNew(cast: Cast, mention: Mention, apart: boolean): boolean {
   const { office, attribution, inSource } = mention;
   if (!office && ((attribution < 0 && !inSource) || isThing(cast, mention))) return false;
-  if (candidatesFor(cast, mention).length) return false;
+  if (candidatesFor(cast, mention, apart).length) return false;
   return office !== null || !(isSign(cast, mention) || typo(cast, mention));
 }
 
@@ -46,13 +46,15 @@ function isThing({ words }: Cast, { first }: Mention): boolean {
   return words.lower[first - 1] === "the" && words.layer.sentence[first - 1] === words.layer.sentence[first];
 }
 
-function candidatesFor(cast: Cast, { name, gender, office }: Mention): readonly Referent[] {
+/** Who may be meant. @param apart whether the text tells Roe Jr. from Roe each time */
+function candidatesFor(cast: Cast, { name, gender, office }: Mention, apart: boolean): readonly Referent[] {
   const word = familyOf(name!);
   let found = bearers(cast, word).filter((person) =>
     namesOf(person).some((other) => other.words.some((part) => familyNamesAgree(part, word))),
   );
   if (!found.length) found = [...(cast.byGiven.get(word) ?? [])];
   if (name!.suffix) found = found.filter((person) => namesOf(person).some(({ suffix }) => suffix === name!.suffix));
+  else if (apart) found = found.filter((person) => namesOf(person).some(({ suffix }) => !suffix));
   // Mr. and Mrs. fit anybody; "President Roe" only whoever may be president.
   if (office && !isHonorific(office)) {
     const holders = found.filter((person) => holds(person, office));
@@ -71,19 +73,16 @@ function holds({ offices }: Referent, office: Office): boolean {
 
 /**
  * Of several who bear a name: whom the text has called by it alone before, else whom it names the most, else the last.
- * "Roe" is not Roe Jr. where the text tells them apart.
  */
 function likeliest(cast: Cast, mention: Mention, seen: ReadonlyMap<Referent, number>, apart: boolean): Referent | null {
-  const candidates = candidatesFor(cast, mention);
+  const candidates = candidatesFor(cast, mention, apart);
   if (candidates.length < 2) return candidates[0] ?? null;
   const { name } = mention;
-  const plain =
-    apart && !name!.suffix ? candidates.filter((person) => namesOf(person).every(({ suffix }) => !suffix)) : [];
   const score = (person: Referent) => {
     const alone = person.forms.get(name!.text)?.count ?? 0;
     return alone * 3 + person.mentions.length + (seen.has(person) ? seen.get(person)! / cast.words.count : -1);
   };
-  return (plain.length ? plain : candidates).reduce((best, person) => (score(person) > score(best) ? person : best));
+  return candidates.reduce((best, person) => (score(person) > score(best) ? person : best));
 }
 
 /** Among how many a slip of the pen is sought. */

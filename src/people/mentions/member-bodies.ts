@@ -29,8 +29,8 @@ export function findMemberBodies(finding: Finding): void {
       SORT.test(before) ||
       ((LINK.test(before) || (before === "for" && /^members?$/.test(words.lower[i - 2] ?? ""))) &&
         MEMBER.test(words.lower[i - 2] ?? ""));
-    const last = tells ? runEnd(finding, i) : i;
-    if (last - i > 1) known.set(words.lower.slice(i, last).join(" "), last - i);
+    const last = tells || words.capital[i + 1] ? runEnd(finding, i) : i;
+    if (last - i > 1 && (tells || isSortBehind(words, last))) known.set(words.lower.slice(i, last).join(" "), last - i);
   }
   if (!known.size) return;
   const lengths = [...new Set(known.values())];
@@ -41,6 +41,17 @@ export function findMemberBodies(finding: Finding): void {
     take(finding, mention("body", i, i + length, { qualifies: isPossessive(words, i + length) }));
     i += length - 1;
   }
+}
+
+/** "Clean Rivers Now, a conservative advocacy group": the sort stands behind. */
+function isSortBehind(words: Words, comma: number): boolean {
+  const { lower, flags, count } = words;
+  if (lower[comma] !== "," || !/^(?:an?|the)$/.test(lower[comma + 1] ?? "")) return false;
+  for (let i = comma + 2; i < count && i - comma <= 7 && inOneSentence(words, comma, i); i++) {
+    if (SORT.test(lower[i]!)) return !(flags[i + 1]! & flag.ROLE);
+    if (flags[i]! & (flag.PREPOSITION | flag.ROLE | flag.HUMAN) || lower[i] === ",") return false;
+  }
+  return false;
 }
 
 /** The end of the capitalised words from `i`, as far as they can be a body's name. */

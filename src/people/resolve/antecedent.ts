@@ -5,7 +5,7 @@ import { mentionAt } from "../mentions/finding.ts";
 import type { Referent } from "../referent.ts";
 import { nounPhrase } from "../sources/heads.ts";
 import type { Words } from "../words.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, NEW } from "./discourse.ts";
 import { sortOf } from "./document.ts";
 import { resolve } from "./resolve.ts";
 
@@ -28,7 +28,7 @@ export function antecedent(discourse: Discourse, token: number): Referent | null
     const first = phraseStart(discourse, i);
     if (first >= 0) {
       if (words.flags[i]! & flag.DOCUMENT) return authorIn(discourse, i);
-      const whose = apposed(discourse, first);
+      const whose = apposed(discourse, first) ?? predicated(discourse, first);
       if (whose) return whose;
       const phrase = described(discourse, first, i + 1);
       return phrase && resolve(discourse, phrase);
@@ -89,6 +89,16 @@ function apposed({ cast, words }: Discourse, first: number): Referent | null {
     (words.capital[first - 2] ? nounPhrase(cast.finding, nameStart(words, first - 2), first - 1) : null);
   if (!whose) return null;
   return whose.referent ?? (whose.kind === "body" ? bodyOf(cast, whose) : null);
+}
+
+/** "Roe was among the many who", "Roe and Poe were the only two who": the subject. */
+function predicated({ words, traces }: Discourse, first: number): Referent | null {
+  const before = words.lower[first - 1] ?? "";
+  if (!/^(?:among|is|was|are|were)$/.test(before) && !(before === "of" && words.lower[first - 2] === "one"))
+    return null;
+  const inSentence = traces.filter(({ token }) => words.layer.sentence[token] === words.layer.sentence[first]);
+  const pair = inSentence.find(({ referent }) => referent.members.length > 0);
+  return (pair ?? inSentence.find(({ weight }) => weight >= NEW))?.referent ?? null;
 }
 
 function nameStart(words: Words, end: number): number {

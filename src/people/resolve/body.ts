@@ -1,6 +1,8 @@
+import { enter } from "../cast.ts";
 import { bodyOf } from "../linkers/bodies.ts";
 import type { Mention } from "../mention.ts";
 import type { Referent } from "../referent.ts";
+import { wording } from "../words.ts";
 import { candidates, type Discourse, standsOut } from "./discourse.ts";
 
 /** Nouns that can stand for any body. */
@@ -43,6 +45,9 @@ export function resolveBody(discourse: Discourse, mention: Mention): Referent | 
   if (near.length) return standsOut(near, 0.1, 1.1);
   const all = cast.byNoun.get(noun) ?? [];
   if (all.length === 1) return all[0]!;
+  // "a charter school": a body of its own, known by this.
+  if (!all.length && /^an?$/.test(words.lower[mention.first]!) && mention.attribution >= 0 && !ANY.test(noun))
+    return unnamed(discourse, mention);
   if (!all.length && INSTITUTION.test(noun) && words.lower[mention.first] === "the") return bodyOf(cast, mention);
   const sort = SORTS.find(([nouns]) => nouns.test(noun))?.[1];
   if (sort) {
@@ -73,4 +78,12 @@ export function resolveBody(discourse: Discourse, mention: Mention): Referent | 
     0.5,
     1.15,
   );
+}
+
+function unnamed({ cast, words }: Discourse, { first, last }: Mention): Referent {
+  const phrase = wording(words, first, last);
+  const key = `body ${phrase.toLowerCase()}`;
+  const known = cast.byKey.get(key) ?? enter(cast, "body", phrase[0]!.toLowerCase() + phrase.slice(1));
+  cast.byKey.set(key, known);
+  return known;
 }

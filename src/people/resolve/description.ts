@@ -1,4 +1,4 @@
-import { enter } from "../cast.ts";
+import { enter, hold } from "../cast.ts";
 import * as flag from "../lexicon/flags.ts";
 import type { Mention } from "../mention.ts";
 import { headsFor, type Office, officeAt, suits } from "../office.ts";
@@ -22,7 +22,10 @@ export function resolveDescription(discourse: Discourse, mention: Mention): Refe
         score: score + Math.min(2.5, near.find((one) => one.referent === referent)?.score ?? 0),
       }))
       .sort((a, b) => b.score - a.score);
-    return standsOut(ranked, 1, 1.1);
+    const holder = standsOut(ranked, 1, 1.1);
+    const role = holder && description.of.size ? officeAt(words, mention.first + 1, mention.last) : null;
+    if (role && words.flags[mention.first]! & flag.DETERMINER) hold(discourse.cast, holder!, role);
+    return holder;
   }
   if (mention.attribution < 0) return null;
   if (!isTelling(discourse, mention, description)) return alone(discourse, mention, gendered);

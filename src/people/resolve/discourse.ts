@@ -85,11 +85,18 @@ function prominence(words: Words, mention: Mention): number {
   const before = start > 0 && words.layer.sentence[start - 1] === words.layer.sentence[start] ? start - 1 : -1;
   if (before >= 0 && words.flags[before]! & flag.PREPOSITION && words.lower[before] !== "as") return OBJECT;
   if (before < 0 || words.opener[start] || isVerb(words, last) || words.flags[before]! & flag.SAYING) return SUBJECT;
-  return /^(?:,|and|but|that|as|when|while|because|if|said|:|;|—|–|--|-)$/.test(words.lower[before]!) ? 1.3 : 1;
+  const word = words.lower[before]!;
+  if (word === ",") {
+    // "his partner, Jane Roe," says more of the partner; "According to the Courier, Jane Roe, who" begins anew.
+    const noun = words.flags[before - 1] ?? 0;
+    if (!words.capital[before - 1] && noun & (flag.ROLE | flag.HUMAN | flag.KIN | flag.PROXY)) return 1;
+    return words.lower[last] === "," ? 1.8 : NEW;
+  }
+  return /^(?:and|but|that|as|when|while|because|if|:|;|—|–|--|-)$/.test(word) ? NEW : 1;
 }
 
 /** What a place must be worth for its sentence to be about somebody new. */
-const NEW = 1.3;
+export const NEW = 1.3;
 const SPEAKER = 3;
 const SUBJECT = 2;
 const OBJECT = 0.7;

@@ -5,10 +5,12 @@ import { issuer } from "../mentions/documents.ts";
 import { type Finding, mentionAt } from "../mentions/finding.ts";
 import { nounBehind } from "./owned.ts";
 import { headNoun, type SourcePhrase } from "./phrase.ts";
+import { pronounMention } from "./pronoun.ts";
 import { partsOf } from "./several.ts";
 
 /** Where anybody posts. */
 const PLATFORM = /^(?:facebook|twitter|instagram|youtube|telegram|tiktok|snapchat|linkedin|medium|x)$/;
+const SHOWS = /^(?:video|tape|recording|clip|audio|transcript|footage)$/;
 const FROM = /^(?:by|from|in|of)$/;
 
 /** "a lawsuit from Nebraska and Oklahoma" */
@@ -31,6 +33,9 @@ export function document(phrase: SourcePhrase): Mention | null {
     }
     for (let i = core; i < last; i++) {
       if (!FROM.test(words.lower[i]!)) continue;
+      // "a video of his remarks"
+      if (SHOWS.test(words.lower[head]!) && /^(?:his|her|him)$/.test(words.lower[i + 1] ?? ""))
+        return [pronounMention(words, i + 1)];
       const behind = listed(finding, i + 1, last) ?? nounBehind(finding, i + 1, last);
       if (behind?.kind === "name" && words.lower[i] === "in") continue;
       if (behind) return [behind];

@@ -42,12 +42,15 @@ export function nounPhrase(finding: Finding, first: number, last: number): Menti
 export function sourceHeads(finding: Finding, attributions: readonly FoundAttribution[]): (Mention | null)[] {
   const made = new Map<number, Mention>();
   return attributions.map(({ source, cue }, index) => {
-    for (const span of nearestFirst(source, cue[0])) {
-      const found = nounPhrase(finding, ...tokensOf(finding.words.layer, span));
-      if (!found) continue;
+    const found = nearestFirst(source, cue[0]).flatMap(
+      (span) => nounPhrase(finding, ...tokensOf(finding.words.layer, span)) ?? [],
+    );
+    // "Roe … the video … saying": who is named speaks, not what shows him.
+    const head = found.find(({ kind }) => kind !== "document") ?? found[0];
+    if (head) {
       // The same words as source of two attributions are one mention.
-      const mention = made.get(found.head) ?? found;
-      made.set(found.head, mention);
+      const mention = made.get(head.head) ?? head;
+      made.set(head.head, mention);
       if (mention.attribution < 0) mention.attribution = index;
       for (const part of mention.parts) {
         part.inSource = true;
