@@ -28,8 +28,8 @@ const recipe: Recipe = {
   settings: {
     flatRows: 1 << 19,
     linkRows: 1 << 19,
-    flat: { epochs: 3, rate: 0.1, dropout: 0.5 },
-    link: { epochs: 3, rate: 0.1, dropout: 0.5 },
+    flat: { epochs: 3, rate: 0.1, dropout: 0.5, least: 2 },
+    link: { epochs: 3, rate: 0.1, dropout: 0.5, least: 2 },
     temper: 0.7,
     floor: 0.06,
     seed: 1,

@@ -4,10 +4,27 @@ import { seeded, shuffle } from "./random.ts";
 /** One sequence to learn from. Buffers are reused from call to call. */
 export interface Sequence {
   length: number;
-  /** `features` rows a token. */
+  /** `features` hashes a token, `HASH_BITS` wide; their low bits are rows. */
   rows: Int32Array;
   gold: Uint8Array;
   weight: number;
+}
+
+/** Features are told apart by hashes this wide when they are counted. */
+const HASH_BITS = 24;
+export const HASH_MASK = (1 << HASH_BITS) - 1;
+
+/**
+ * How often each feature is seen, up to 255. One seen a single time teaches nothing that holds elsewhere, and would only
+ * blur the row it shares with others.
+ */
+function countFeatures(task: ChainTask): Uint8Array {
+  const counts = new Uint8Array(1 << HASH_BITS);
+  for (let k = 0; k < task.count; k++) {
+    const { length, rows } = task.load(k);
+    for (let f = 0; f < length * task.features; f++) if (counts[rows[f]!]! < 255) counts[rows[f]!]!++;
+  }
+  return counts;
 }
 
 export interface ChainTask {
@@ -26,6 +43,8 @@ export interface ChainOptions {
   rate: number;
   /** Share of features left out at each look at a token. */
   dropout: number;
+  /** Features seen less often are passed over. */
+  least: number;
   seed: number;
   report?: (line: string) => void;
 }
@@ -39,6 +58,8 @@ export interface TrainedChain {
 export function trainChain(task: ChainTask, options: ChainOptions): TrainedChain {
   const { labels: L, features: F } = task;
   const random = seeded(options.seed);
+  const counts = countFeatures(task);
+  const mask = task.rows - 1;
   const size = task.rows * L;
   // A row's weights and its sums of squared gradients lie side by side: one visit to memory, not two.
   const W = 2 * L;
@@ -94,8 +115,8 @@ export function trainChain(task: ChainTask, options: ChainOptions): TrainedChain
         const base = i * L;
         for (let y = 0; y < L; y++) scores[base + y] = 0;
         for (let f = i * F; f < i * F + F; f++) {
-          if (random() < options.dropout) continue;
-          const row = rows[f]! * W;
+          if (counts[rows[f]!]! < options.least || random() < options.dropout) continue;
+          const row = (rows[f]! & mask) * W;
           kept[used++] = row;
           for (let y = 0; y < L; y++) scores[base + y]! += table[row + y]!;
         }

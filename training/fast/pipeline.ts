@@ -16,7 +16,7 @@ import { rowsOfPairs } from "../../src/attribution/linear/row-sums.ts";
 import type { Scene } from "../../src/attribution/linear/scene.ts";
 import { quantize } from "../../src/attribution/linear/table.ts";
 import { WINDOW_LIMIT, windowOf } from "../../src/attribution/linear/window.ts";
-import { trainChain } from "./chain.ts";
+import { type ChainOptions, HASH_MASK, trainChain } from "./chain.ts";
 import { flatLabels, type GoldAttribution, rightOnes, writeBio } from "./gold.ts";
 
 /** An article ready to learn from. */
@@ -31,8 +31,8 @@ export interface Lesson {
 export interface Settings {
   flatRows: number;
   linkRows: number;
-  flat: { epochs: number; rate: number; dropout: number };
-  link: { epochs: number; rate: number; dropout: number };
+  flat: Pick<ChainOptions, "epochs" | "rate" | "dropout" | "least">;
+  link: Pick<ChainOptions, "epochs" | "rate" | "dropout" | "least">;
   /** What the first model's scores are multiplied by; see `temper`. */
   temper: number;
   /** P(a cue begins) below which a token is no candidate. */
@@ -53,7 +53,6 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
       return { scene, from, gold: labels.subarray(from, to), weight };
     });
   });
-  const mask = settings.flatRows - 1;
   const rows = new Int32Array(1024 * CUE_FEATURES);
   const pairs = new Int32Array(2 * rows.length);
   const { table, chain } = trainChain(
@@ -66,7 +65,7 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
       load(k) {
         const { scene, from, gold, weight } = sequences[k]!;
         for (let i = 0; i < gold.length; i++) cuePairs(scene, from + i, pairs, 2 * i * CUE_FEATURES);
-        rowsOfPairs(pairs, gold.length, CUE_FEATURES, CUE_SALT, mask, rows);
+        rowsOfPairs(pairs, gold.length, CUE_FEATURES, CUE_SALT, HASH_MASK, rows);
         return { length: gold.length, rows, gold, weight };
       },
     },
@@ -108,7 +107,6 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
   const sequences = hinted.flatMap((h) =>
     h.lesson.gold.filter(({ cue }) => cue.length > 0).map((attribution) => ({ h, attribution })),
   );
-  const mask = settings.linkRows - 1;
   const width = BASE_FEATURES + SIGHT_FEATURES;
   const window = new Int32Array(LONGEST);
   const sight = new Int32Array(2 * LONGEST * SIGHT_FEATURES);
@@ -128,7 +126,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
         const last = Math.min(attribution.cue.at(-1)!, first + 24);
         const length = windowOf(scene, first, last, window);
         sightPairs(scene, h.hints, window, length, first, last, sight);
-        rowsOfPairs(sight, length, SIGHT_FEATURES, SIGHT_SALT, mask, rows, BASE_FEATURES, width);
+        rowsOfPairs(sight, length, SIGHT_FEATURES, SIGHT_SALT, HASH_MASK, rows, BASE_FEATURES, width);
         const labels = new Uint8Array(scene.layer.count);
         writeBio(labels, attribution.content, 3);
         writeBio(labels, attribution.source, 1);
@@ -141,7 +139,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
           const opens = t === 0 || gold[t - 1] === 0 || gold[t - 1]! > gold[t]! || gold[t]! - gold[t - 1]! > 1;
           if (gold[t]! > 0 && gold[t]! % 2 === 0 && opens) gold[t]!--;
         }
-        rowsOfPairs(base, length, BASE_FEATURES, BASE_SALT, mask, rows, 0, width);
+        rowsOfPairs(base, length, BASE_FEATURES, BASE_SALT, HASH_MASK, rows, 0, width);
         return { length, rows, gold, weight };
       },
     },
