@@ -14,7 +14,7 @@ export interface Anchored {
  * What must stand right before a place.
  *
  * @param last the words, separated by `|`, of which one ends it
- * @example before("interviews?(?: …)?", "with|on") matches “interview on Sunday with ” before a name
+ * @example before("interviews?(?: …)??", "with|on") matches “interview on Sunday with ” before a name
  */
 export function before(source: string, last?: string, exact = false): Anchored {
   const whole = last === undefined ? source : `(?:${source ? `${source} ` : ""}(?:${last}) )`;

@@ -46,13 +46,13 @@ export function word({ text, start, end }: TextLayer, token: number): string {
   return text.slice(start[token], end[token]);
 }
 
-/** How many paragraphs of the story, headline included, an article's lead has at most. */
-const LEAD = 4;
+/** How many paragraphs of the story, headline included, and how many characters an article's lead has at most. */
+const LEAD = { paragraphs: 4, characters: 8000 };
 
 /** Whether a token stands in the first paragraphs of the story, where an article says from whom it has what it tells. */
-export function inLead({ paragraph, paragraphStart, furniture }: TextLayer, token: number): boolean {
-  if (furniture[token]) return false;
+export function inLead({ start, paragraph, paragraphStart, furniture }: TextLayer, token: number): boolean {
+  if (furniture[token] || start[token]! > LEAD.characters) return false;
   let before = 0;
-  for (let p = 0; p < paragraph[token]! && before < LEAD; p++) if (!furniture[paragraphStart[p]!]) before++;
-  return before < LEAD;
+  for (let p = 0; p < paragraph[token]! && before < LEAD.paragraphs; p++) if (!furniture[paragraphStart[p]!]) before++;
+  return before < LEAD.paragraphs;
 }

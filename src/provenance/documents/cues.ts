@@ -26,7 +26,7 @@ const ISSUED = before(
   "(?:issued?|issues|issuing|releas(?:ed|es|ing)|put out|posted|published|circulat(?:ed|ing)|sen[dt]s?|wrote|signed|filed|drafted) ",
 );
 const SAYING = after(
-  "(?: …)? (?:say(?:s|ing)|said|stating|urging|calling|asking|demanding|telling|warning|accusing|announcing|confirming|in which|that (?:said|says|read)|arguing|condemning|alleging)(?!\\p{L})",
+  "(?: …)?? (?:say(?:s|ing)|said|stating|urging|calling|asking|demanding|telling|warning|accusing|announcing|confirming|in which|that (?:said|says|read)|arguing|condemning|alleging)(?!\\p{L})",
 );
 const TO = after("(?: \\p{L}+day)? to ");
 const SHOWS = after(

@@ -4,7 +4,7 @@ const NOUNS: Record<string, string> = {
   letter: "letter letters",
   poll: "poll polls polling survey surveys",
   transcript: "transcript transcripts readout readouts",
-  document: `report reports study studies analysis audit paper data figures statistics records documents filing filings
+  document: `report reports study studies analysis audit paper papers data figures statistics records documents filing filings
     disclosures memo memos memorandum email emails e-mail e-mails complaint indictment affidavit lawsuit suit ruling opinion
     brief subpoena petition cables message messages assessment notice advisory bulletin resolution profile website newsletter
     book memoir release research findings estimates forecast review warrant invoice revision video videos footage`,

@@ -14,7 +14,8 @@ const SAYS =
 export const broadcast: Form = {
   form: "broadcast",
   credits: [
-    { before: before(`${SPOKE}(?: …)?`, "on|during|via|over"), kinds: ["station", "programme", "media", "site"] },
+    { before: before(`${SPOKE}(?: …)??`, "on|during|via|over"), kinds: ["station", "programme", "media", "site"] },
+    { before: before("on(?: the)? air", "of|on|with|by") },
     { before: before("", "on|during"), kinds: ["programme"] },
     {
       before: before("", "on"),

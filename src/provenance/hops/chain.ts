@@ -1,4 +1,5 @@
 import type { TextLayer } from "../../text/layer.ts";
+import { overlap } from "../../text/span.ts";
 import { sameSentence } from "../story.ts";
 import type { FoundHop } from "./found-hop.ts";
 
@@ -38,8 +39,9 @@ export function chainHops(layer: TextLayer, hops: readonly FoundHop[]): ChainedH
 }
 
 function inOneBreath(layer: TextLayer, a: FoundHop, b: FoundHop): boolean {
-  if (a.from === b.from || b.evidence[0] - a.evidence[1] > NEAR) return false;
-  const gap = layer.text.slice(a.evidence[1], Math.max(a.evidence[1], b.evidence[0]));
+  // “CNN and Reuters reported”: what one credit names together stands side by side.
+  if (a.from === b.from || overlap(a.evidence, b.evidence) || b.evidence[0] - a.evidence[1] > NEAR) return false;
+  const gap = layer.text.slice(a.evidence[1], b.evidence[0]);
   return BREATH.test(gap) && sameSentence(layer, a.evidence[0], b.evidence[1] - 1);
 }
 

@@ -1,14 +1,13 @@
 import { after, before } from "../pattern.ts";
 import type { Form } from "./form.ts";
 
-/** One medium leans on another: “citing Ukrinform”, “with reference to”, “as cited by”, “quoted by the agency”. */
+/** One medium leans on another: “citing Ukrinform”, “with reference to”, “source: Zenit”. */
 export const citing: Form = {
   form: "citing",
   credits: [
     { before: before("(?:with(?: a)? (?:reference|link)|referring|refers|referred)", "to") },
     { before: before("", "citing|cite|cites|cited|quoting|quotes") },
     { before: before("(?:citing|cites?|cited|quoting|quotes) …", "in|to|with|by|of|from") },
-    { before: before("(?:cited|quoted|picked up|relayed|carried)(?: …)?", "by|in|on") },
-    { before: before("(?:via|source:) "), after: after("(?=\\)|\\]|\\s*\\n|$)") },
+    { before: before("(?:via|source:) "), after: after("(?=[).,\\]]|\\s*\\n|$)") },
   ],
 };

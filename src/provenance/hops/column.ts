@@ -8,9 +8,9 @@ const PIECE =
 export const column: Form = {
   form: "column",
   credits: [
-    { before: before(`${PIECE}(?: …)?`, "in|for|on|to|with|by") },
+    { before: before(`${PIECE}(?: …)??`, "in|for|on|to|with|by") },
     { before: before("", "in|from"), after: after("(?:'s)? (?:\\p{L}+ )?(?:op-ed|op/ed|opinion|guest|column)(?!ist)") },
-    { before: before("(?:wrote|writes|writing|written|penned|argued|argues|arguing)(?: …)?", "in|for|at") },
+    { before: before("(?:wrote|writes|writing|written|penned|argued|argues|arguing)(?: …)??", "in|for|at") },
     // The line under a quotation in a round-up of opinions: “— Ivo Keller, Tessary Courier”.
     {
       before: before("[—–-] ?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,2}, ", undefined, true),

@@ -27,25 +27,23 @@ export function creditedMedia(layer: TextLayer, media: readonly Medium[]): Found
  * @param group from the first to the last of those named in one breath: “CNN and CBS News reported”
  */
 export function creditsOf(layer: TextLayer, medium: Medium, group: Span): FoundHop[] {
+  const alone = formsAt(layer, medium, medium.around);
+  return alone.length || group === medium.around ? alone : formsAt(layer, medium, group);
+}
+
+/** The hops that the words around a name make. */
+function formsAt(layer: TextLayer, medium: Medium, around: Span): FoundHop[] {
   const hops: FoundHop[] = [];
-  const last = wordBefore(layer.text, medium.around[0]);
-  const lastOfGroup = group === medium.around ? last : wordBefore(layer.text, group[0]);
+  const last = wordBefore(layer.text, around[0]);
+  const { name, span, kind, self } = medium;
   for (const form of medium.furniture ? [wire] : medium.by === "journalist" ? [told] : FORMS) {
-    const alone = creditIn(layer.text, form, medium, medium.around, last);
-    const evidence = alone ?? (group === medium.around ? null : creditIn(layer.text, form, medium, group, lastOfGroup));
+    const evidence = creditIn(layer.text, form, medium, around, last);
     if (!evidence || !sameSentence(layer, evidence[0], evidence[1] - 1)) continue;
-    const ahead = evidence[0] < medium.span[0];
+    const ahead = evidence[0] < span[0];
     if (quoted(layer, tokenAt(layer, ahead ? evidence[0] : evidence[1] - 1))) continue;
     // A second hop must rest on other words than the first: “told the Guardian, which first reported…”.
-    if (hops.some((hop) => hop.evidence[0] < medium.span[0] === ahead)) continue;
-    hops.push({
-      from: medium.name,
-      kind: medium.kind,
-      form: form.form,
-      evidence,
-      name: medium.span,
-      self: medium.self,
-    });
+    if (hops.some((hop) => hop.evidence[0] < span[0] === ahead)) continue;
+    hops.push({ from: name, kind, form: form.form, evidence, name: span, self });
     if (!form.besides) break;
   }
   return hops;

@@ -8,14 +8,14 @@ export const firstReported: Form = {
   credits: [
     {
       before: before(
-        "(?:first|initially|originally|earlier|previously) (?:reported|published|revealed|disclosed|obtained|broken|announced|posted|noted)(?: …)?",
+        "(?:first|initially|originally|earlier|previously) (?:reported|published|revealed|disclosed|obtained|broken|announced|posted|noted)(?: …)??",
         "by|in|on",
       ),
     },
     {
       after: after(
-        "(?:, (?:which|who))?(?: was| were)?(?: the)? (?:first|initially|originally)(?: to)? " +
-          "(?:report|reported|publish|published|reveal|revealed|disclosed?|obtained|broke)(?!\\p{L})",
+        "(?:(?:, (?:which|who))? (?:first|initially|originally) (?:reported|published|revealed|disclosed|obtained|broke)|" +
+          " (?:was|were) (?:the )?first to (?:report|publish|reveal|disclose))(?!\\p{L})",
       ),
     },
   ],

@@ -5,9 +5,9 @@ import type { Form } from "./form.ts";
 export const interview: Form = {
   form: "interview",
   credits: [
-    { before: before("(?<!to )interviews?(?: …)?", "with|on|by|to|for|in|from") },
-    { before: before("(?:sat|sits|sitting|sit-down)(?: …)?", "with") },
-    { before: before("(?:interviewed|asked|questioned|pressed)(?: …)?", "by|on") },
+    { before: before("(?<!to )interviews?(?: …)??", "with|on|by|to|for|in|from") },
+    { before: before("(?:sat|sits|sitting|sit-down)(?: …)??", "with") },
+    { before: before("(?:interviewed|asked|questioned|pressed)(?: …)??", "by|on") },
     { before: before("", "in|during|from|gave"), after: after("(?:'s|')? (?:\\p{L}+ )?interview") },
     {
       before: before(

@@ -10,6 +10,6 @@ export const poll: Form = {
         "(?:[/–-]\\p{L}+(?: \\p{L}+){0,3}?)?(?:'s)? (?:[\\p{L}-]+ ){0,3}(?:poll|survey)(?:s|ing)?(?!\\p{L})",
       ),
     },
-    { before: before("(?:poll|survey)s?(?: …)?", "by|from|for") },
+    { before: before("(?:poll|survey)s?(?: …)??", "by|from|for") },
   ],
 };

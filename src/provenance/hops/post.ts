@@ -12,8 +12,8 @@ export const post: Form = {
   form: "post",
   kinds: ["platform"],
   credits: [
-    { before: before(`${WROTE}(?: …)?`, "on|via|in") },
-    { before: before(`${ATTACKED}(?: …)?`, "on") },
+    { before: before(`${WROTE}(?: …)??`, "on|via|in") },
+    { before: before(`${ATTACKED}(?: …)??`, "on") },
     { before: before("(?:took|taking|takes|posted|posts|shared)", "to") },
     {
       before: before("(?:in|on|via|from) (?:an? |his |her |the )?(?:[\\p{L}-]+ ){0,3}"),
@@ -21,7 +21,7 @@ export const post: Form = {
         "(?: \\p{L}+)? (?:post|posting|message|video|thread|account|page|channel|feed|live ?stream)s?(?!\\p{L})",
       ),
     },
-    { before: before("\\((?:…)?on ") },
+    { before: before("\\((?:…)??on ") },
     // “On Twitter, he…” at the head of a sentence.
     { before: before('(?<=(?:^|[.!?"\\n])\\s{0,3})on ') },
   ],

@@ -14,7 +14,7 @@ const WORK =
   "(?:report|reporting|story|stories|article|investigation|expos[eé]|piece|analysis|account|dispatch|profile|editorial|scoop|revelations?|" +
   "headline|tally|review|transcript|recording|findings?|broadcast|documentary|fact[ -]check)s?";
 const PUBLISHED =
-  "(?:reported|published|revealed|released|confirmed|broadcast|aired|posted|printed|written|uncovered|stated|announced|highlighted)";
+  "(?:reported|published|revealed|released|confirmed|broadcast|aired|posted|printed|written|uncovered|stated|announced|highlighted|cited|quoted|picked up|relayed|carried)";
 /** “, which”, “, citing two officials,”, “ and the Courier”: what may stand between a medium and its verb. */
 const ASIDE = '(?:, (?:which|who),?|, (?:citing|quoting) [^;.\\n]{2,80},"?| and [^;.]{2,30}?)?';
 
@@ -24,8 +24,8 @@ export const reported: Form = {
   credits: [
     { after: after(`${ASIDE} ${HOW}${VERB}(?!\\p{L})`) },
     { after: after(` ${HOW}${COMMON_VERB}(?!\\p{L})`), common: true },
-    { before: before(`${PUBLISHED}(?: …)?`, "by|in|on|via|through") },
-    { before: before(`${WORK}(?: …)?`, "by|in|from|on") },
+    { before: before(`${PUBLISHED}(?: …)??`, "by|in|on|via|through") },
+    { before: before(`${WORK}(?: …)??`, "by|in|from|on") },
     {
       before: before(
         '(?<=[,"])(?: as)?',

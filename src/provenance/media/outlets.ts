@@ -284,7 +284,7 @@ Myanmar Times
 
 export const STATIONS = `
 CNN|CNN.com|CNN International|CNN en Español
-Fox News|Fox News Channel|FoxNews.com|FNC|Fox News Digital|FOX News
+Fox News|~Fox|Fox News Channel|FoxNews.com|FNC|Fox News Digital|FOX News
 Fox News Sunday|FOX News Sunday
 Fox Business|Fox Business Network|FBN
 MSNBC|MSNBC.com
@@ -306,7 +306,7 @@ HLN
 Christian Broadcasting Network|CBN News|CBN
 Sirius XM|SiriusXM
 BBC|BBC News|British Broadcasting Corporation|BBC World Service
-BBC Radio
+BBC Radio|BBC Radio 4|BBC Radio 5 Live
 Sky News
 ITV|ITV News
 Channel 4 News|Channel 4
@@ -352,7 +352,7 @@ Channel One
 NTV
 Dozhd|TV Rain
 Echo of Moscow|Ekho Moskvy
-Radio Free Europe|Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Svoboda
+Radio Free Europe/Radio Liberty|Radio Free Europe|RFE/RL|Radio Liberty|Radio Svoboda
 Radio Free Asia
 Voice of America|VOA
 Radio NV
@@ -389,7 +389,7 @@ KQED
 `;
 
 export const SITES = `
-POLITICO|Politico|Politico Europe|Politico Magazine
+Politico|POLITICO|Politico Europe|Politico Magazine
 Axios
 The Hill|TheHill.com
 Roll Call
@@ -460,7 +460,7 @@ Mediazona
 Current Time
 Lenta.ru
 Gazeta.ru
-~RBC
+RBC-Ukraine|~RBC
 LB.ua
 Censor.NET|Censor.net
 ~NV

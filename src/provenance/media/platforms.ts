@@ -1,6 +1,7 @@
 /** Where people publish their own words: each with the names it goes by. `~` marks a name that is also an ordinary word. */
 export const PLATFORMS = `
 Twitter
+~X
 Facebook|Facebook Live
 Instagram
 Telegram
