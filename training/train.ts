@@ -28,13 +28,14 @@ const recipe: Recipe = {
   settings: {
     flatRows: 1 << 19,
     linkRows: 1 << 19,
-    flat: { epochs: 3, rate: 0.1, dropout: 0.5, least: 2 },
-    link: { epochs: 3, rate: 0.1, dropout: 0.5, least: 2 },
+    flat: { epochs: 3, rate: 0.1, dropout: 0.5, least: 1 },
+    link: { epochs: 3, rate: 0.1, dropout: 0.5, least: 1 },
     temper: 0.7,
     floor: 0.06,
     seed: 1,
+    models: 3,
   },
-  trees: { trees: 200, depth: 6, rate: 0.06, least: 20 },
+  trees: { trees: 200, depth: 6, rate: 0.06, least: 10 },
   report: 0.3,
 };
 

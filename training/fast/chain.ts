@@ -226,3 +226,16 @@ export function trainChain(task: ChainTask, options: ChainOptions): TrainedChain
     chain: { labels: L, step: step.map((_, i) => mean(size + i)), begin: begin.map((_, i) => mean(size + L * L + i)) },
   };
 }
+
+/** The mean of several models trained in different orders: what each got wrong by chance evens out. */
+export function trainMean(task: ChainTask, options: ChainOptions, models: number): TrainedChain {
+  const trained = Array.from({ length: models }, (_, k) =>
+    trainChain(task, { ...options, seed: options.seed + 100 * k }),
+  );
+  const mean = (column: (model: TrainedChain) => Float32Array) =>
+    column(trained[0]!).map((_, i) => trained.reduce((sum, model) => sum + column(model)[i]!, 0) / models);
+  return {
+    table: mean(({ table }) => table),
+    chain: { labels: task.labels, step: mean(({ chain }) => chain.step), begin: mean(({ chain }) => chain.begin) },
+  };
+}

@@ -46,6 +46,7 @@ const RECIPE: Recipe = {
     temper: 0.7,
     floor: 0.02,
     seed: 1,
+    models: 2,
   },
   trees: { trees: 10, depth: 2, rate: 0.3, least: 1 },
   report: 0.2,

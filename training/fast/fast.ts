@@ -57,7 +57,7 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
     say("first model: one fold done");
     return own.map(createHinter(model, settings.floor));
   });
-  const flat = trainFlat(lessons, settings, (line) => say(`first model: ${line}`));
+  const flat = trainFlat(lessons, settings, (line) => say(`first model: ${line}`), settings.models);
 
   const lessonOf = ({ lesson }: Hinted) => lesson;
   const trials = jackknife(
@@ -70,7 +70,7 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
     },
     lessonOf,
   );
-  const link = trainLink(hinted, settings, (line) => say(`second model: ${line}`));
+  const link = trainLink(hinted, settings, (line) => say(`second model: ${line}`), settings.models);
 
   const rows = trials.flatMap((trial) => trial.rows);
   const right = Uint8Array.from(trials.flatMap((trial) => [...trial.right]));

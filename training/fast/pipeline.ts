@@ -16,7 +16,7 @@ import { rowsOfPairs } from "../../src/attribution/linear/row-sums.ts";
 import type { Scene } from "../../src/attribution/linear/scene.ts";
 import { quantize } from "../../src/attribution/linear/table.ts";
 import { WINDOW_LIMIT, windowOf } from "../../src/attribution/linear/window.ts";
-import { type ChainOptions, HASH_MASK, trainChain } from "./chain.ts";
+import { type ChainOptions, HASH_MASK, trainMean } from "./chain.ts";
 import { flatLabels, type GoldAttribution, rightOnes, writeBio } from "./gold.ts";
 
 /** An article ready to learn from. */
@@ -38,12 +38,14 @@ export interface Settings {
   /** P(a cue begins) below which a token is no candidate. */
   floor: number;
   seed: number;
+  /** How many models the shipped ones are the mean of. */
+  models: number;
 }
 
 type Report = (line: string) => void;
 
 /** Trains the first model: one sequence a paragraph. */
-export function trainFlat(lessons: readonly Lesson[], settings: Settings, report: Report): FlatModel {
+export function trainFlat(lessons: readonly Lesson[], settings: Settings, report: Report, models = 1): FlatModel {
   const sequences = lessons.flatMap(({ scene, gold, weight }) => {
     const labels = flatLabels(scene.layer, gold);
     const { paragraphStart } = scene.layer;
@@ -55,7 +57,7 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
   });
   const rows = new Int32Array(1024 * CUE_FEATURES);
   const pairs = new Int32Array(2 * rows.length);
-  const { table, chain } = trainChain(
+  const { table, chain } = trainMean(
     {
       count: sequences.length,
       labels: FLAT_LABELS,
@@ -70,6 +72,7 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
       },
     },
     { ...settings.flat, seed: settings.seed, report },
+    models,
   );
   return temper({ table: quantize(table, FLAT_LABELS), chain }, settings.temper);
 }
@@ -103,7 +106,7 @@ export function createHinter(model: FlatModel, floor: number): (lesson: Lesson) 
 const LONGEST = WINDOW_LIMIT + 64;
 
 /** Trains the second model: one sequence a marked cue, in its window. */
-export function trainLink(hinted: readonly Hinted[], settings: Settings, report: Report): LinkModel {
+export function trainLink(hinted: readonly Hinted[], settings: Settings, report: Report, models = 1): LinkModel {
   const sequences = hinted.flatMap((h) =>
     h.lesson.gold.filter(({ cue }) => cue.length > 0).map((attribution) => ({ h, attribution })),
   );
@@ -112,7 +115,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
   const sight = new Int32Array(2 * LONGEST * SIGHT_FEATURES);
   const base = new Int32Array(2 * LONGEST * BASE_FEATURES);
   const rows = new Int32Array(LONGEST * width);
-  const { table, chain } = trainChain(
+  const { table, chain } = trainMean(
     {
       count: sequences.length,
       labels: LINK_LABELS,
@@ -144,6 +147,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
       },
     },
     { ...settings.link, seed: settings.seed + 1, report },
+    models,
   );
   return { table: quantize(table, LINK_LABELS), chain };
 }
