@@ -38,6 +38,10 @@ describe("chainOf", () => {
     ]);
   });
 
+  it("names a document once, as the occasion or as a hand", () => {
+    expect(chain("Lantern", ["statement"], { kind: "statement" })).toEqual(["Vossel", "statement", "Lantern"]);
+  });
+
   it("is empty where the article names nothing between the speaker and itself", () => {
     expect(chain("Lantern", [])).toEqual([]);
     expect(chain(null, [], { kind: "column", with: "Lantern" })).toEqual(["Vossel", "column in Lantern"]);

@@ -13,8 +13,9 @@ export function chainOf({ reading, people, occasions, hops }: Directory, attribu
   const occasion = attribution.occasion === null ? undefined : occasions.get(attribution.occasion);
   const between = hops.get(attribution.id) ?? [];
   if (!occasion && !between.length) return [];
-  // Whom an interview was given to is named with it, and need not be named again as a hand.
-  const named = occasion?.with ? [occasion.with] : [];
+  // A speaker that is a medium, an occasion that is a document and whom an interview was given to are named once, not
+  // again as a hand.
+  const named = [speaker?.name, occasion?.kind, occasion?.with].filter((name) => typeof name === "string");
   const chain = [speaker?.name, occasion && occasionInWords(occasion)].filter((hand) => hand !== undefined);
   for (const hand of [...between.map((hop) => hop.from), reading.article.outlet?.name]) {
     if (hand && !named.some((before) => sameHand(before, hand))) chain.push(hand);
