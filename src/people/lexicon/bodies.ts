@@ -2,7 +2,7 @@
 export const BODY_NOUNS = `committee subcommittee commission department ministry agency bureau office council senate congress parliament
   house assembly court tribunal university college institute institution school academy foundation association society union
   federation confederation organization organisation organisations group party league alliance coalition caucus club company
-  corporation corp corp. inc inc. co co. ltd ltd. llc plc bank fund times post journal news tribune herald gazette chronicle globe
+  corporation corp corp. inc inc. co co. ltd ltd. llc plc bank fund times post journal news tribune herald gazette chronicle globe courier ledger telegraph bulletin inquirer sentinel pravda
   observer guardian daily weekly magazine review network television broadcasting press service services authority
   administration government board panel center centre hospital clinic church diocese army navy guard corps police force airport
   airlines airways campaign team museum library laboratory labs trust ministerial embassy consulate

@@ -2,8 +2,9 @@ import { bearers, type Cast, enter, fileName } from "../cast.ts";
 import { isOneEditApart } from "../fold.ts";
 import type { Mention } from "../mention.ts";
 import { familyNamesAgree, familyOf } from "../name.ts";
-import { isHonorific, type Office, suits } from "../office.ts";
+import { isHonorific, type Office } from "../office.ts";
 import { genderOf, namesOf, type Referent, refer } from "../referent.ts";
+import { suits } from "../suits.ts";
 
 /** A name of one word is a person's family name, or else given name, that the article told in full; with a title it may be new. */
 export function linkSingleNames(cast: Cast): void {

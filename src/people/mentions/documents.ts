@@ -25,7 +25,21 @@ export function findDocuments(finding: Finding): Mention[] {
     const author = ownerBefore(finding, i) ?? authorBehind(finding, i) ?? issuer(finding, i) ?? bearer(finding, i);
     if (author) out.push(mention("document", i, i + 1, { parts: [author] }));
   }
+  for (const body of finding.found) {
+    const verb = body.kind === "body" ? reportedBy(words, body.last) : 0;
+    if (verb) out.push(mention("document", verb, verb + 1, { parts: [body] }));
+  }
   return out;
+}
+
+/** The verb of "the Courier first reported", or 0. */
+function reportedBy({ lower, layer }: Words, last: number): number {
+  for (let i = last; i < last + 3; i++) {
+    if (layer.sentence[i] !== layer.sentence[last - 1]) return 0;
+    if (/^report(?:s|ed)$/.test(lower[i]!)) return i;
+    if (!/^(?:first|also|has|had|later)$/.test(lower[i]!)) return 0;
+  }
+  return 0;
 }
 
 function ownerBefore(finding: Finding, noun: number): Mention | null {

@@ -70,7 +70,8 @@ function runEnd({ words, at }: Finding, i: number): number {
     if (!(words.flags[last]! & (flag.PLACE | flag.PLACE_OPENER))) proper = true;
     last++;
   }
-  return proper ? last : i;
+  const isPlace = words.flags[i]! & flag.PLACE_OPENER && last - i === 2;
+  return proper && !isPlace ? last : i;
 }
 
 function isInitial({ lower }: Words, i: number): boolean {

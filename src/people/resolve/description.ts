@@ -1,8 +1,9 @@
 import { enter, hold } from "../cast.ts";
 import * as flag from "../lexicon/flags.ts";
 import type { Mention } from "../mention.ts";
-import { headsFor, type Office, officeAt, suits } from "../office.ts";
+import { type Office, officeAt } from "../office.ts";
 import type { Referent } from "../referent.ts";
+import { headsFor, suits } from "../suits.ts";
 import { type Candidate, candidates, type Discourse, genderFits, standsOut } from "./discourse.ts";
 
 /** Who "the Secretary General" is: the one who holds that office, else, for a telling description, who stands out. */

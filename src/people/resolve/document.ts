@@ -8,8 +8,6 @@ import { resolve } from "./resolve.ts";
 /** What somebody has just put out, so that "the statement" is theirs. */
 const PUT_OUT =
   /^(?:statement|letter|post|tweet|message|messages|memo|note|release|e-mail|email|speech|remarks|message|comment|comments|announcement)$/;
-/** What media put out. */
-const REPORT = /^(?:report|article|story)$/;
 const POLL = /^(?:poll|polls|survey)$/;
 
 /** Nouns for one sort of document. */
@@ -28,30 +26,33 @@ export function sortOf(noun: string): string {
   return sort < 0 ? noun : `${sort}`;
 }
 
-/** Who speaks in a document: its author where the phrase says so, else, of "the statement", who spoke last. */
+/** Who speaks in a document: its author where the phrase says so, else whoever the text said had put it out. */
 export function resolveDocument(discourse: Discourse, mention: Mention): Referent | null {
-  const { words, cast, outer, speaker, authors } = discourse;
+  const { words, outer, speaker, authors } = discourse;
   const noun = words.lower[mention.head]!;
   const [author] = mention.parts;
   if (author) {
     const who = resolve(discourse, author);
-    if (who?.known) authors.set(sortOf(noun), { referent: who, token: mention.head });
-    if (!POLL.test(noun) || !who || who.kind !== "body") return who;
-    const phrase = wording(words, mention.first, mention.head + 1).replace(/^(?:an?|the) /i, "");
-    const key = `poll ${phrase.toLowerCase()}`;
-    const poll = cast.byKey.get(key) ?? enter(cast, "body", phrase);
-    cast.byKey.set(key, poll);
-    return poll;
+    if (who?.known) for (const sort of issues(noun)) authors.set(sort, { referent: who, token: mention.head });
+    return who?.kind === "body" && POLL.test(noun) ? pollOf(discourse, mention) : who;
   }
   if (!/^(?:the|this|that)$/.test(words.lower[mention.first]!)) return null;
   const before = authors.get(sortOf(noun));
   if (before) return before.referent;
-  if (
-    REPORT.test(noun) &&
-    speaker?.referent.kind === "body" &&
-    outer[words.layer.sentence[mention.head]!]! - speaker.sentence <= 4
-  )
-    return speaker.referent;
   const now = outer[words.layer.sentence[mention.head]!]!;
   return PUT_OUT.test(noun) && speaker && now - speaker.sentence <= 2 ? speaker.referent : null;
+}
+
+/** The sorts of documents that a noun, or a verb ("the Courier reported"), brings into the world. */
+function issues(word: string): readonly string[] {
+  return /^report(?:s|ed)$/.test(word) ? ["report", "article"].map(sortOf) : [sortOf(word)];
+}
+
+/** "a Courier poll" speaks for itself. */
+function pollOf({ words, cast }: Discourse, { first, head }: Mention): Referent {
+  const phrase = wording(words, first, head + 1).replace(/^(?:an?|the) /i, "");
+  const key = `poll ${phrase.toLowerCase()}`;
+  const poll = cast.byKey.get(key) ?? enter(cast, "body", phrase);
+  cast.byKey.set(key, poll);
+  return poll;
 }
