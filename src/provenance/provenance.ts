@@ -9,7 +9,7 @@ import { findHops, HOP_WORDS } from "./hops/find-hops.ts";
 import { assignSpots } from "./occasions/assign.ts";
 import { findSpots, OCCASION_WORDS } from "./occasions/find-spots.ts";
 import { gatherOccasions } from "./occasions/gather.ts";
-import { speakerKeys } from "./occasions/speakers.ts";
+import { sceneOf } from "./occasions/steps/scene.ts";
 
 /** Where and when the statements of one article were made, and through whose hands they came to it. */
 export interface ProvenanceFound {
@@ -40,11 +40,11 @@ export function findProvenance(
   const found = findHops(layer, facts, hits);
 
   const spots = findSpots(layer, facts, hits, found, attributions);
-  const assigned = assignSpots(layer, attributions, spots, facts.published, found);
-  const keys = speakerKeys(layer, attributions);
+  const scene = sceneOf(layer, attributions, spots, facts.published, found);
+  const assigned = assignSpots(scene);
   const used = new Map<number, string | null>();
   assigned.forEach((spot, i) => {
-    if (spot >= 0 && !used.has(spot)) used.set(spot, keys[i]!);
+    if (spot >= 0 && !used.has(spot)) used.set(spot, scene.speakers[i]!);
   });
   const { occasions, ofSpot } = gatherOccasions(spots, used);
 

@@ -19,7 +19,7 @@ const WRITTEN = new Set(OCCASION_KINDS.filter(({ written }) => written).map(({ k
 /** Each is one of many: two of them by one person are two, unless the text says “the post”. */
 const ONE_OF_MANY = new Set(["post", "message", "email"]);
 /** What “remarks to reporters” can turn out to have been. */
-const WITH_REMARKS = new Set(["press conference", "briefing", "speech", "meeting", "session"]);
+const WITH_REMARKS = new Set(["press conference", "briefing"]);
 /** Held with one person, so never shared by two speakers. */
 const PRIVATE = new Set(["interview", "phone call"]);
 
