@@ -27,13 +27,15 @@ const APART = /["“”;]|\b(?:that|which|who|after|before|until|since|because|w
 
 const BEFORE = 40;
 const BEHIND = 45;
+/** How long a date is at most. */
+const LONGEST = 30;
 const DAY = 86_400_000;
 
 /** When an occasion was, from the words right before or behind it in its sentence: ISO where it can be worked out, else as said. */
 export function dateNear(text: string, [from, to]: Span, sentence: Span, published: Published | null): string | null {
-  const behind = text.slice(to, Math.min(sentence[1], to + BEHIND));
+  const behind = text.slice(to, Math.min(sentence[1], to + BEHIND + LONGEST));
   const after = WHEN.exec(behind);
-  if (after && !APART.test(behind.slice(0, after.index))) return resolve(after, published);
+  if (after && after.index <= BEHIND && !APART.test(behind.slice(0, after.index))) return resolve(after, published);
   const ahead = text.slice(Math.max(sentence[0], from - BEFORE), from);
   let last: RegExpExecArray | null = null;
   for (let rest = WHEN.exec(ahead), base = 0; rest; rest = WHEN.exec(ahead.slice(base))) {

@@ -7,13 +7,18 @@ export interface OccasionKind {
   readonly first?: string;
   /** The prepositions before its other party: an interview *with*, testimony *before*, a session *of*. */
   readonly party?: string;
-  /** The prepositions before it, where not all will do. */
+  /** The prepositions before it; “at”, “in”, “during”, “amid”, “from” where it isn't said: “on the talks” is about them. */
   readonly only?: readonly string[];
+  /** `first` leads to it by itself: “by phone”. */
+  readonly whole?: true;
   /** Can stand without an article: “in testimony”. */
   readonly bare?: true;
   /** A text, not a gathering: it has no place. */
   readonly written?: true;
 }
+
+/** The prepositions of a gathering that somebody speaks at. */
+export const GATHERED: readonly string[] = ["at", "in", "during", "amid", "from"];
 
 /** The prepositions of a text that somebody speaks in, not about. */
 const WITHIN = ["in", "via", "through"] as const;
@@ -27,9 +32,10 @@ export const OCCASION_KINDS: readonly OccasionKind[] = [
     bare: true,
     nouns: ["call", "calls"],
     first: "(?:phone|telephone|conference|video)",
+    only: ["in", "on", "during"],
     party: "with|to",
   },
-  { kind: "phone call", bare: true, nouns: ["phone", "telephone"], first: "(?:by|over the|on the)" },
+  { kind: "phone call", whole: true, nouns: ["phone", "telephone"], first: "(?:by|over the|on the)" },
   { kind: "interview", nouns: ["interview", "interviews", "podcast", "q&a"], party: "with|to|for|on|by" },
   { kind: "testimony", bare: true, nouns: ["testimony", "hearing", "hearings", "deposition"], party: "before|to|of" },
   { kind: "debate", nouns: ["debate", "debates"], party: "with|against" },
@@ -72,7 +78,13 @@ export const OCCASION_KINDS: readonly OccasionKind[] = [
     only: ["at", "during"],
   },
   { kind: "column", only: WITHIN, nouns: ["column", "op-ed", "essay", "commentary"], party: "in|for", written: true },
-  { kind: "post", nouns: ["tweet", "tweets", "post", "posts", "thread"], party: "on", written: true },
+  {
+    kind: "post",
+    only: ["in", "on", "via"],
+    nouns: ["tweet", "tweets", "post", "posts", "thread"],
+    party: "on",
+    written: true,
+  },
   {
     kind: "statement",
     only: WITHIN,
@@ -85,9 +97,9 @@ export const OCCASION_KINDS: readonly OccasionKind[] = [
   { kind: "memo", only: WITHIN, nouns: ["memo", "memorandum", "memos"], party: "to", written: true },
   { kind: "report", only: WITHIN, nouns: ["report", "study", "analysis", "paper"], party: "by", written: true },
   { kind: "poll", only: WITHIN, nouns: ["poll", "survey", "polls"], party: "by", written: true },
-  { kind: "video", nouns: ["video", "videos"], party: "to", written: true },
+  { kind: "video", only: ["in", "on", "via"], nouns: ["video", "videos"], party: "to", written: true },
   { kind: "message", only: WITHIN, nouns: ["message", "messages"], party: "to", written: true },
-  { kind: "ad", nouns: ["ad", "ads", "advertisement", "commercial"], written: true },
+  { kind: "ad", only: ["in", "on", "via"], nouns: ["ad", "ads", "advertisement", "commercial"], written: true },
   { kind: "book", only: WITHIN, nouns: ["book", "memoir", "autobiography"], written: true },
   {
     kind: "court filing",

@@ -24,6 +24,8 @@ export interface LeadIn {
   /** The preposition, or "" behind a verb. */
   preposition: string;
   definite: boolean;
+  /** It leads to a part or the edge of the occasion: “on the sidelines of the session”. */
+  part: boolean;
 }
 
 /** Finds “at a ”, “during Tuesday's ”, “gave a ” before an occasion's noun. @param bare whether it may lack an article: “in testimony” */
@@ -31,12 +33,14 @@ export function leadIn(layer: TextLayer, noun: number, bare: boolean): LeadIn | 
   const { sentence } = layer;
   let definite = false;
   let determined = false;
+  let part = false;
   for (let k = noun - 1; k >= 0 && k > noun - LONGEST && sentence[k] === sentence[noun]; k--) {
     const low = word(layer, k).toLowerCase();
     if (PREPOSITIONS.has(low))
-      return determined || (bare && noun - k <= 3) ? { from: k, preposition: low, definite } : null;
-    if (MAKING.has(low)) return { from: k, preposition: "", definite };
+      return determined || (bare && noun - k <= 3) ? { from: k, preposition: low, definite, part } : null;
+    if (MAKING.has(low)) return { from: k, preposition: "", definite, part };
     if (low === "of" && determined && k > 0 && PART.has(word(layer, k - 1).toLowerCase())) {
+      part = true;
       k--;
       continue;
     }
