@@ -69,10 +69,15 @@ export function readWords(layer: TextLayer): Words {
       opened = layer.sentence[i]!;
     }
   }
-  return { layer, count, lower, flags, capital, opener, headline: headlines(layer, flags, capital) };
+  return { layer, count, lower, flags, capital, opener, headline: headlines(layer, lower, flags, capital) };
 }
 
-function headlines(layer: TextLayer, flags: Int32Array, capital: Uint8Array): Uint8Array {
+/** Words and marks that have no capital in headlines either. */
+const SMALL = new Set(
+  "a an the of in on at to for by as and or but nor vs via per with 's ’s ' ’ - – — : ; . ? ! & “ ” \"".split(" "),
+);
+
+function headlines(layer: TextLayer, lower: readonly string[], flags: Int32Array, capital: Uint8Array): Uint8Array {
   const out = new Uint8Array(layer.count);
   let from = -1;
   let streak = 0;
@@ -83,12 +88,11 @@ function headlines(layer: TextLayer, flags: Int32Array, capital: Uint8Array): Ui
   };
   for (let i = 0; i < layer.count; i++) {
     if (i > 0 && layer.paragraph[i] !== layer.paragraph[i - 1]) close(i);
-    const length = layer.end[i]! - layer.start[i]!;
     if (capital[i]) {
       if (from < 0) from = i;
-      if (length >= LONG_WORD && (capital[i] === 2 || !(flags[i]! & UNTELLING))) streak++;
-    } else if (length >= LONG_WORD || layer.text[layer.start[i]!] === "," || layer.text[layer.start[i]!] === "(")
-      close(i);
+      const long = layer.end[i]! - layer.start[i]! >= LONG_WORD;
+      if (long && (capital[i] === 2 || !(flags[i]! & UNTELLING))) streak++;
+    } else if (from >= 0 && !SMALL.has(lower[i]!)) close(i);
   }
   close(layer.count);
   return out;

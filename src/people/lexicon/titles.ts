@@ -32,7 +32,7 @@ export const PROXIES = `spokesperson spokesman spokeswoman representative aide a
   official`;
 
 /** Nouns for one person that say no office. */
-export const HUMANS = `person citizen resident neighbor neighbour voter supporter opponent critic ally friend colleague rival official
+export const HUMANS = `member person citizen resident neighbor neighbour voter supporter opponent critic ally friend colleague rival official
   source insider witness victim survivor suspect defendant plaintiff student worker employee employer customer client patient
   passenger driver soldier refugee immigrant migrant protester demonstrator republican democrat conservative liberal progressive
   libertarian moderate independent native american politician statesperson expert newcomer outsider hawk dove pro cop

@@ -3,11 +3,14 @@ import type { Mention } from "../mention.ts";
 import { familyOf } from "../name.ts";
 import type { Words } from "../words.ts";
 
-/** Family names that the text treats as a person's somewhere: with a title, as a source, beside "said". */
+/** Family names that the text treats as a person's somewhere: with a title, as a source, beside "said", or by themselves. */
 export function personalNames(words: Words, found: readonly Mention[]): Set<string> {
   const names = new Set<string>();
   for (const mention of found) {
-    if (mention.kind === "name" && (mention.office || isVoice(words, mention))) names.add(familyOf(mention.name!));
+    if (mention.kind !== "name") continue;
+    const alone =
+      mention.name!.words.length === 1 && !words.opener[mention.first] && words.lower[mention.first - 1] !== "the";
+    if (mention.office || alone || isVoice(words, mention)) names.add(familyOf(mention.name!));
   }
   return names;
 }

@@ -1,5 +1,5 @@
 import { bearers, type Cast, enter, fileName } from "../cast.ts";
-import { familyOf, fullNamesAgree, type PersonName } from "../name.ts";
+import { familyOf, fullNamesAgree, givenOf, type PersonName } from "../name.ts";
 import { namesOf, type Referent, refer } from "../referent.ts";
 import { isPersonal, personalNames } from "./evidence.ts";
 
@@ -27,10 +27,9 @@ export function bearerOf(cast: Cast, name: PersonName): Referent | null {
     if (candidate.forms.has(name.text)) return candidate;
     const names = namesOf(candidate);
     if (!names.some((other) => fullNamesAgree(name, other))) continue;
-    // The son has the father's name, and says so.
+    // The son has the father's name, and says so; "Joe Roe" may well be Joseph Roe Jr.
     if (names.some((other) => other.suffix === name.suffix)) return candidate;
-    if (!names.some((other) => (other.suffix === null) === (name.suffix === null) && other.words.length > 1))
-      best ??= candidate;
+    if (!names.some((other) => givenOf(other) === givenOf(name))) best ??= candidate;
   }
   return best;
 }

@@ -71,7 +71,8 @@ function phraseStart({ words }: Discourse, end: number): number {
     )
       break;
     first = i;
-    if (words.flags[i]! & (flag.DETERMINER | flag.PRONOUN)) break;
+    const goesOn = i > 0 && (words.flags[i - 1]! & flag.DETERMINER) !== 0;
+    if (words.flags[i]! & (flag.DETERMINER | flag.PRONOUN) && !goesOn) break;
   }
   return first;
 }

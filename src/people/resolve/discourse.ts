@@ -72,18 +72,23 @@ export function note(discourse: Discourse, mention: Mention): void {
   const { words, outer, traces } = discourse;
   if (!mention.referent) return;
   const sentence = outer[words.layer.sentence[mention.head]!]!;
-  traces.push({ referent: mention.referent, token: mention.head, sentence, weight: prominence(words, mention) });
+  traces.push({ referent: mention.referent, token: mention.head, sentence, weight: prominence(discourse, mention) });
   if (traces.length > MEMORY) traces.shift();
 }
 
 /** How much a place in its sentence brings somebody to the fore: speakers and subjects the most. */
-function prominence(words: Words, mention: Mention): number {
+function prominence({ words, traces }: Discourse, mention: Mention): number {
   const { last, attribution, qualifies } = mention;
   const start = startOf(mention);
   if (attribution >= 0) return SPEAKER;
   if (qualifies || isPossessive(words, last)) return OWNER;
   const before = start > 0 && words.layer.sentence[start - 1] === words.layer.sentence[start] ? start - 1 : -1;
   if (before >= 0 && words.flags[before]! & flag.PREPOSITION && words.lower[before] !== "as") return OBJECT;
+  if (before > 0 && words.lower[before] === "and" && mention.kind === "name") {
+    // "Roe and Poe": what one is, the other is too.
+    const other = traces.findLast(({ token }) => token === before - 1);
+    if (other) return other.weight;
+  }
   if (before < 0 || words.opener[start] || isVerb(words, last) || words.flags[before]! & flag.SAYING) return SUBJECT;
   const word = words.lower[before]!;
   if (word === ",") {

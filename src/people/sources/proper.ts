@@ -7,7 +7,8 @@ import { headNoun, type SourcePhrase } from "./phrase.ts";
 export function proper(phrase: SourcePhrase): Mention | null {
   const { words, first } = phrase;
   const head = headNoun(phrase);
-  if (!words.capital[head] || words.flags[head]! & (flag.ADJECTIVE | flag.TIME | flag.FUNCTION)) return null;
+  if (!words.capital[head] || (head === first && words.flags[head]! & (flag.ADJECTIVE | flag.TIME | flag.FUNCTION)))
+    return null;
   let from = head;
   while (from > first && words.capital[from - 1] && !(words.flags[from - 1]! & (flag.DETERMINER | flag.TITLE))) from--;
   return mention("body", from, head + 1);
