@@ -3,8 +3,11 @@ import type { Person } from "../reading/reading.ts";
 import { layText } from "../text/lay.ts";
 import type { Span } from "../text/span.ts";
 import { type Cast, newCast } from "./cast.ts";
+import { findBodies } from "./mentions/bodies.ts";
 import { type Finding, newFinding } from "./mentions/finding.ts";
+import { findNames } from "./mentions/names.ts";
 import { findPeople } from "./people.ts";
+import { sourceHeads } from "./sources/heads.ts";
 import { readWords, type Words } from "./words.ts";
 
 /** For the tests of this room: an article in which sources stand in `[…]`, each with the content behind it in `{…}`. */
@@ -79,4 +82,17 @@ export function slice({ layer }: Words, first: number, last: number): string {
 export function spanIn(text: string, words: string): Span {
   const start = text.indexOf(words);
   return [start, start + words.length];
+}
+
+/** What heads each marked source: its kind, and its words or those of whose it is; null where nothing does. */
+export function headsIn(marked: string): (string | null)[] {
+  const { text, attributions } = readCase(marked);
+  const finding = newFinding(wordsOf(text));
+  findBodies(finding);
+  findNames(finding);
+  return sourceHeads(finding, attributions).map((head) => {
+    if (!head) return null;
+    const whose = head.parts.map(({ first, last }) => slice(finding.words, first, last)).join(" + ");
+    return `${head.kind}: ${whose || slice(finding.words, head.first, head.last)}`;
+  });
 }

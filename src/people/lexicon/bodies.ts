@@ -5,7 +5,7 @@ export const BODY_NOUNS = `committee subcommittee commission department ministry
   corporation corp corp. inc inc. co co. ltd ltd. llc plc bank fund times post journal news tribune herald gazette chronicle globe courier ledger telegraph bulletin inquirer sentinel pravda
   observer guardian daily weekly magazine review network television broadcasting press service services authority
   administration government board panel center centre hospital clinic church diocese army navy guard corps police force airport
-  airlines airways campaign team museum library laboratory labs trust ministerial embassy consulate
+  airlines airways campaign team museum library laboratory labs trust project initiative ministerial embassy consulate
   secretariat cabinet directorate inspectorate prosecutor's chamber forum movement front brotherhood congregation
   newspaper outlet website platform publication firm giant startup regulator watchdog nonprofit charity delegation mission
   super-pac pac committee's exchange observatory operator utility chapter wing arm division affiliate subsidiary bloc industries systems entertainment pictures studios records

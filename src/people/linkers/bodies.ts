@@ -1,3 +1,4 @@
+import { classOf, LETTER } from "../../text/characters.ts";
 import { type Cast, enter, fileBody } from "../cast.ts";
 import { fold } from "../fold.ts";
 import * as flag from "../lexicon/flags.ts";
@@ -110,6 +111,13 @@ function phraseOf(words: Words, { first, last }: Mention): string {
   const text = wording(words, first, last).replace(/^[Tt]he /, "");
   if (!words.capital[last - 1] && words.flags[last - 1]! & flag.BODY) return `the ${text}`;
   const before = first - 1;
-  const named = before >= 0 && words.lower[before] === "the" && words.capital[before] === 1 && !words.opener[before];
+  const named = before >= 0 && words.lower[before] === "the" && words.capital[before] === 1 && isAmid(words, before);
   return named ? `The ${text}` : text;
+}
+
+/** Whether a word stands behind another of its sentence, so that its capital is its own. */
+function isAmid({ opener, layer }: Words, i: number): boolean {
+  if (opener[i] || i === 0) return false;
+  const before = layer.text.charCodeAt(layer.end[i - 1]! - 1);
+  return classOf(before) === LETTER || before === 0x2c;
 }

@@ -59,10 +59,9 @@ function candidatesFor(cast: Cast, { name, gender, office }: Mention, apart: boo
   // Mr. and Mrs. fit anybody; "President Roe" only whoever may be president.
   if (office && !isHonorific(office)) {
     const holders = found.filter((person) => holds(person, office));
-    if (holders.length) found = holders;
-    else if (found.length > 1) return [];
-    // "President Roe" is hardly Jan Roe Jr. of whom no office is told.
-    else found = found.filter((person) => namesOf(person).some(({ suffix }) => !suffix));
+    // "President Roe" is hardly Jan Roe Jr. of whom no office is told, and nobody can say which of two.
+    const plain = found.filter((person) => namesOf(person).some(({ suffix }) => !suffix));
+    found = holders.length ? holders : plain.length === 1 ? plain : [];
   }
   return found.filter((person) => !gender || !genderOf(person) || genderOf(person) === gender);
 }

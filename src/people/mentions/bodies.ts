@@ -23,7 +23,8 @@ export function findBodies(finding: Finding): void {
     }
     const known = knownAt(words, i);
     const last = flags[i]! & flag.BODY && !isSurname(words, i) ? behind(words, i) : known;
-    if (last <= i) continue;
+    // "House | Judiciary Committee": the noun behind takes it all.
+    if (last <= i || (last === i + 1 && headBehind(words, last))) continue;
     const first = flags[i]! & flag.BODY ? before(finding, i) : i;
     if (first === last - 1 && !known && words.lower[first - 1] !== "the") continue;
     take(finding, mention("body", first, last, { qualifies: isQualifier(words, last) }));
@@ -48,6 +49,15 @@ function knownAt(words: Words, i: number): number {
   if (!(flags[i]! & flag.KNOWN)) return 0;
   if (goesOn(words, i + 1)) return 0;
   return lower[i]!.length > 3 || capital[i] === 2 || lower[i]!.includes(".") ? i + 1 : 0;
+}
+
+/** Whether more capitals lead on to another telling noun. */
+function headBehind(words: Words, from: number): boolean {
+  for (let k = from; k < words.count && k - from < 4 && words.capital[k] && inOneSentence(words, from - 1, k); k++) {
+    if (words.flags[k]! & (flag.ROLE | flag.TITLE | flag.TIME | flag.GIVEN | flag.FUNCTION | flag.KNOWN)) return false;
+    if (words.flags[k]! & flag.BODY) return true;
+  }
+  return false;
 }
 
 /** "Pew Research | Center", "NBC | News": the noun behind takes it all. */

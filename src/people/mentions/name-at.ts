@@ -73,7 +73,9 @@ const NO_NAME =
   flag.PLACE |
   flag.SAYING |
   flag.DOCUMENT |
-  flag.PORTFOLIO;
+  flag.PORTFOLIO |
+  flag.HUMAN |
+  flag.KIN;
 
 function canOpen(words: Words, i: number): boolean {
   const flags = words.flags[i]!;
@@ -101,7 +103,7 @@ function canGoOn(words: Words, k: number, first: number): boolean {
       /^(?:may|march|august)$/.test(lower[k]!) && opensWithGiven(words, first, k) && !/^\d/.test(lower[k + 1] ?? "")
     );
   }
-  if (!(own & (NO_NAME | flag.ROLE | flag.TITLE | flag.HUMAN))) return true;
+  if (!(own & (NO_NAME | flag.ROLE | flag.TITLE))) return true;
   // "Stephen King", "Jack Ireland": a word of another trade closes a name that opened with a given one.
   return (
     opensWithGiven(words, first, k) &&

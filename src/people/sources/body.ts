@@ -2,6 +2,7 @@ import * as flag from "../lexicon/flags.ts";
 import type { Mention } from "../mention.ts";
 import { mention } from "../mention.ts";
 import { mentionAt } from "../mentions/finding.ts";
+import { isJoined } from "./group.ts";
 import { coreMention, headNoun, type SourcePhrase } from "./phrase.ts";
 
 /** A body by name, by its noun ("the commission"), or a place that speaks for its government ("Keld"). */
@@ -14,7 +15,7 @@ export function body(phrase: SourcePhrase): Mention | null {
   const flags = words.flags[head]!;
   if (words.capital[head] && flags & flag.PLACE)
     return mention("body", words.flags[first]! & flag.DETERMINER ? first + 1 : first, core, { head });
-  if (!words.capital[head] && flags & flag.BODY && !(flags & flag.GROUP))
+  if (!words.capital[head] && flags & flag.BODY && !(flags & flag.GROUP) && !isJoined(phrase))
     return mention("body", first, partOf(phrase, head), { head });
   return null;
 }

@@ -23,7 +23,7 @@ function listed(finding: Finding, first: number, last: number): Mention | null {
 export function document(phrase: SourcePhrase): Mention | null {
   const { finding, words, first, last, core } = phrase;
   const head = headNoun(phrase);
-  if (!(words.flags[head]! & flag.DOCUMENT)) return null;
+  if (!(words.flags[head]! & flag.DOCUMENT) || words.capital[head]) return null;
   return mention("document", first, last, { head, parts: author() });
 
   function author(): Mention[] {

@@ -17,7 +17,7 @@ export function group(phrase: SourcePhrase): Mention | null {
     (flags & flag.SHARE) !== 0 && (words.lower[core] === "of" || (core === last && (flags & flag.FUNCTION) !== 0));
   if (words.flags[last - 1]! & flag.PRONOUN && words.lower[last - 1] === "whom") return null;
   if (!(flags & flag.GROUP) && !isShare && !isJoined(phrase)) return null;
-  const whose = possessor(phrase, head) ?? behindOf(phrase);
+  const whose = isJoined(phrase) ? null : (possessor(phrase, head) ?? behindOf(phrase));
   return mention("group", first, last, {
     head,
     parts: whose?.kind === "pronoun" || whose?.kind === "description" ? [whose] : [],
@@ -32,7 +32,7 @@ function behindOf({ words, core }: SourcePhrase): Mention | null {
 }
 
 /** "the mayor and his staff", "Roe and the ministry". */
-function isJoined({ words, first, core }: SourcePhrase): boolean {
+export function isJoined({ words, first, core }: SourcePhrase): boolean {
   const last = words.flags[core - 1]!;
   for (let i = first + 1; i < core - 1; i++) {
     if (words.lower[i] !== "and") continue;

@@ -29,6 +29,7 @@ export function partsOf(finding: Finding, first: number, last: number): Mention[
     }
     if (!expected) {
       if (word === "(") while (i < last && words.lower[i] !== ")") i++;
+      else if (word === "of" && words.capital[i + 1]) while (i + 1 < last && words.capital[i + 1]) i++;
       else if (!/^(?:both|the|'s|’s|\.)$/.test(word)) return null;
       continue;
     }
