@@ -20,18 +20,19 @@ import { unpackWeights, type Weights } from "./weights.ts";
  * @throws RangeError where they are no such file
  */
 export function createFastEngine(weights: Uint8Array): Engine {
-  const unpacked = unpackWeights(weights);
-  const models = { ...unpacked, mark: createMarker(unpacked.flat), link: createLinker(unpacked.link) };
+  // The large tables are copied to where they are summed; what is kept besides must not hold on to the file's bytes.
+  const { flat, link, tagger, ...unpacked } = unpackWeights(weights);
+  const models: Models = { ...unpacked, mark: createMarker(flat), link: createLinker(link) };
   return {
     name: "fast",
     model: unpacked.model,
     batch: 8,
-    tagger: createTagger(unpacked.tagger),
+    tagger: createTagger({ ...tagger, table: tagger.table.slice() }),
     attribute: async (articles) => articles.map((layer) => attribute(layer, models)),
   };
 }
 
-interface Models extends Omit<Weights, "link"> {
+interface Models extends Omit<Weights, "flat" | "link" | "tagger"> {
   mark: ReturnType<typeof createMarker>;
   link: ReturnType<typeof createLinker>;
 }

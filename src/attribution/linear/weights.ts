@@ -95,11 +95,12 @@ export function packWeights(w: Weights): Uint8Array {
 
 /** A map from each key to its stretch of `values`, `counts` of them a key. */
 function listsOf(keys: Int32Array, counts: Uint8Array, values: Uint8Array): Map<number, Uint8Array> {
+  const own = values.slice();
   let at = 0;
   return new Map(
     Array.from(keys, (key, i) => {
       at += counts[i]!;
-      return [key, values.subarray(at - counts[i]!, at)];
+      return [key, own.subarray(at - counts[i]!, at)];
     }),
   );
 }
@@ -138,8 +139,8 @@ export function unpackWeights(file: Uint8Array): Weights {
   };
   const chain = (name: string, labels: number): Chain => ({
     labels,
-    step: get(`${name}Step`),
-    begin: get(`${name}Begin`),
+    step: get<Float32Array>(`${name}Step`).slice(),
+    begin: get<Float32Array>(`${name}Begin`).slice(),
   });
   const taggerTable = get<Int8Array>("taggerTable");
   if (taggerTable.length % TAGS.length)
@@ -159,9 +160,9 @@ export function unpackWeights(file: Uint8Array): Weights {
     accept: {
       depth: header.depth,
       base: header.base,
-      feature: get("treeFeature"),
-      threshold: get("treeThreshold"),
-      value: get("treeValue"),
+      feature: get<Uint8Array>("treeFeature").slice(),
+      threshold: get<Float32Array>("treeThreshold").slice(),
+      value: get<Float32Array>("treeValue").slice(),
     },
     floor: header.floor,
     report: header.report,
