@@ -16,7 +16,7 @@ const PASSES_ON = new Set(["reported", "first reported", "according to", "wire"]
 
 /** Between two hands of one chain there are hardly any words, and none that begins another clause. */
 const BREATH =
-  /^["”]?,?(?: (?!(?:that|and|but|after|as|when|while|who|which|before|because)\b)[\p{L}\p{N}.'’]+){0,4},? ?["“]?$/u;
+  /^["”]?,?(?: (?!(?:that|and|but|an?|the|after|as|when|while|who|which|before|because)\b)[\p{L}\p{N}.'’]+){0,4},? ?["“]?$/u;
 
 /** How far apart two hands of one chain stand, in characters. */
 const NEAR = 45;

@@ -39,10 +39,10 @@ function formsAt(layer: TextLayer, medium: Medium, around: Span): FoundHop[] {
   for (const form of medium.furniture ? [wire] : medium.by === "journalist" ? [told] : FORMS) {
     const evidence = creditIn(layer.text, form, medium, around, last);
     if (!evidence || !sameSentence(layer, evidence[0], evidence[1] - 1)) continue;
-    const ahead = evidence[0] < span[0];
+    const ahead = evidence[0] < around[0];
     if (quoted(layer, tokenAt(layer, ahead ? evidence[0] : evidence[1] - 1))) continue;
     // A second hop must rest on other words than the first: “told the Guardian, which first reported…”.
-    if (hops.some((hop) => hop.evidence[0] < span[0] === ahead)) continue;
+    if (hops.some((hop) => hop.evidence[0] < around[0] === ahead)) continue;
     hops.push({ from: name, kind, form: form.form, evidence, name: span, self });
     if (!form.besides) break;
   }

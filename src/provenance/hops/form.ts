@@ -40,7 +40,21 @@ export function creditIn(text: string, form: Form, medium: Medium, around: Span,
     const from = before ? startBefore(text, around[0], before, last) : around[0];
     if (from < 0) continue;
     const to = after ? endAfter(text, around[1], after) : medium.span[1];
-    if (to >= 0) return [from, Math.max(to, medium.span[1])];
+    if (to >= 0) return tidy(text, [from, Math.max(to, medium.span[1])]);
   }
   return null;
+}
+
+const OPENING = /[“„«]/g;
+const CLOSING = /[”»]/g;
+const STRAIGHT = /"/g;
+const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+
+/** Without blanks before, and with the mark that closes what it opens: on “Evening Hour”. */
+function tidy(text: string, [from, to]: Span): Span {
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  const words = text.slice(from, to);
+  const open = count(words, OPENING) > count(words, CLOSING) || count(words, STRAIGHT) % 2 === 1;
+  const stop = open && /[.,]/.test(text[to] ?? "") ? 1 : 0;
+  return open && /[”»"]/.test(text[to + stop] ?? "") ? [from, to + stop + 1] : [from, to];
 }

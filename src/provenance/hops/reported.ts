@@ -23,7 +23,6 @@ export const reported: Form = {
   form: "reported",
   credits: [
     { after: after(`${ASIDE} ${HOW}${VERB}(?!\\p{L})`) },
-    { after: after(` ${HOW}${COMMON_VERB}(?!\\p{L})`), common: true },
     { before: before(`${PUBLISHED}(?: …)??`, "by|in|on|via|through") },
     { before: before(`${WORK}(?: …)??`, "by|in|from|on") },
     {
@@ -38,5 +37,6 @@ export const reported: Form = {
     { before: before("(?:it emerged|obtained|reviewed|seen|learned|covered)", "via|by|from") },
     { after: after(`(?:'s|')? (?:[\\p{L}-]+ ){0,2}?${WORK}(?!\\p{L})`), common: true },
     { after: after(" correspondents? (?:reports?|reported|said|says)") },
+    { after: after(` ${HOW}${COMMON_VERB}(?!\\p{L})`), common: true },
   ],
 };

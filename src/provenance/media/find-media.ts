@@ -6,7 +6,7 @@ import { capitalised, word } from "../story.ts";
 import { addEntry, aliasEnd, type Entry, entriesOf, firstWord, type Gazetteer, KNOWN } from "./gazetteer.ts";
 import type { Medium } from "./medium.ts";
 import { ownOutlet } from "./self.ts";
-import { addressEnd, looksLikeMedium, shapeAt } from "./shapes.ts";
+import { addressEnd, kindOf, looksLikeMedium, shapeAt } from "./shapes.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 const STOP = 46;
@@ -37,7 +37,7 @@ export function findMedia(layer: TextLayer, facts: ArticleFacts, slots: readonly
   const own: Gazetteer = new Map();
   if (facts.outlet) for (const entry of entriesOf(facts.outlet.name, "site", null)) addEntry(own, entry);
   for (const name of slots)
-    addEntry(own, { alias: name, name, kind: "site", owner: null, weak: false, needsArticle: false });
+    addEntry(own, { alias: name, name, kind: kindOf(name), owner: null, weak: false, needsArticle: false });
   const names = new Names(layer, own);
   const media: Medium[] = [];
   const journalists = new Map<string, Medium>();
@@ -125,7 +125,7 @@ function holdsStop(text: string, from: number, to: number): boolean {
 function named(text: string, from: number, to: number, lone: boolean): Name {
   const alias = text.slice(from, to);
   const name = lone ? `The ${alias}` : alias;
-  return { end: to, lone, entry: { alias, name, kind: "paper", owner: null, weak: false, needsArticle: false } };
+  return { end: to, lone, entry: { alias, name, kind: kindOf(alias), owner: null, weak: false, needsArticle: false } };
 }
 
 /** The first of some names that stands at a token. */

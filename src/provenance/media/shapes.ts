@@ -1,6 +1,7 @@
 import { isUpper } from "../../text/characters.ts";
 import type { TextLayer } from "../../text/layer.ts";
 import { capitalised, word } from "../story.ts";
+import type { MediumKind } from "./medium.ts";
 
 /** The last word of a medium's name: “the Harbour Times”. */
 const HEADS = new Set(
@@ -17,6 +18,15 @@ const ELSEWHERE = new Set(
   `Mail Press Network Wire Today Daily Star Sun Mirror Standard Echo Beacon Bee Radio Television TV FM Weekly Magazine
   Mercury Reporter Bulletin Broadcasting Independent Newspapers Register Monitor`.split(/\s+/),
 );
+
+/** What a name's last or first word, or its whole form, says of the medium. */
+export function kindOf(name: string): MediumKind {
+  if (/(?:^| )(?:TV|Television|Radio|FM|Channel|Canal|Kanal|Network|Broadcasting|NewsHour)(?: |$)/.test(name))
+    return "station";
+  if (/ (?:Magazine|Weekly)$/.test(name)) return "magazine";
+  if (/(?:press|inform|[Ww]ire)$/.test(name)) return "agency";
+  return /\.\p{L}+$/u.test(name) ? "site" : "paper";
+}
 
 /** Words that make something else of the head behind them. */
 const SPOILERS = new Set("Breaking Fake Good Bad Related Latest Top More Video Great Big White".split(" "));
@@ -63,7 +73,9 @@ export function looksLikeMedium(layer: TextLayer, token: number): boolean {
   const length = end[token]! - start[token]!;
   if (length < 4) return false;
   if (!isUpper(text.charCodeAt(start[token]! + 1))) return length > 6 && ENDING.test(word(layer, token));
-  return CALL_SIGN.test(word(layer, token)) && !shouted(layer, token - 1) && !shouted(layer, token + 1);
+  // A paragraph opens with a place: “KELD (Northern Wire) -”.
+  if (token === 0 || layer.paragraph[token] !== layer.paragraph[token - 1]) return false;
+  return CALL_SIGN.test(word(layer, token)) && !shouted(layer, token, -1) && !shouted(layer, token, 1);
 }
 
 /** The name that begins at a capitalised token. @param known whether a medium known by name begins at a token */
@@ -105,8 +117,10 @@ function joined({ text, start, end, count, sentence }: TextLayer, token: number)
   return sentence[token] === sentence[token - 1] && text.charCodeAt(end[token - 1]!) <= 0xa0;
 }
 
-/** Whether a token is a word in capitals. */
-function shouted({ text, start, end, count }: TextLayer, token: number): boolean {
+/** Whether the next word on one side is in capitals. */
+function shouted({ text, start, end, count }: TextLayer, from: number, step: 1 | -1): boolean {
+  const mark = end[from + step]! - start[from + step]! < 2;
+  const token = from + (mark ? 2 * step : step);
   if (token < 0 || token >= count || end[token]! - start[token]! < 2) return false;
   return isUpper(text.charCodeAt(start[token]!)) && isUpper(text.charCodeAt(start[token]! + 1));
 }

@@ -15,7 +15,7 @@ const QUALITY =
 
 /** “the Russian news agency ”, “Germany's ”, “its own ”. */
 const INTRODUCED = before(
-  `(?:(?:the|The|a|an|its|his|her|their|this|that) |\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?:'s|') )?(?:${QUALITY},? ){0,3}(?:${DESCRIPTOR} ){0,1}(?:The )?"?`,
+  `(?:(?:the|The|a|an|A|An|its|his|her|their|this|that) |\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?(?:'s|') )?(?:${QUALITY},? ){0,3}(?:${DESCRIPTOR} ){0,1}(?:The )?"?`,
   undefined,
   true,
 );
@@ -23,7 +23,7 @@ const INTRODUCED = before(
 /** A mark that closes what one before the name opened, with the stop or comma that may stand inside it. */
 const CLOSING = after('[.,]?"');
 const DESCRIBED = after(` ${DESCRIPTOR}(?!\\p{L})`);
-const NAME = "(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2})";
+const NAME = "(\\p{Lu}[\\p{L}.'-]*\\p{L}(?: \\p{Lu}[\\p{L}.'-]*\\p{L}){0,2})";
 /** “'s Dana Bash”, “ host Chris Wallace”, “' chief correspondent Ann Lee”. */
 const JOURNALIST = after(
   `(?:(?:'s|')(?: \\p{L}+){0,4}? ${ROLE} ${NAME}|(?:'s|') ${NAME}|(?: \\p{L}+){0,3}? ${ROLE} ${NAME})`,

@@ -30,6 +30,7 @@ const BEHIND = 45;
 /** How long a date is at most. */
 const LONGEST = 30;
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** When an occasion was, from the words right before or behind it in its sentence: ISO where it can be worked out, else as said. */
 export function dateNear(text: string, [from, to]: Span, sentence: Span, published: Published | null): string | null {
@@ -56,10 +57,11 @@ function resolve(match: RegExpExecArray, published: Published | null): string {
     const month = MONTHS.findIndex((name) => name.startsWith(monthName.replace(".", "").toLowerCase().slice(0, 3)));
     const date = Number(match[4] ?? match[7] ?? match[9]);
     const year = match[5] ?? match[8] ?? match[11];
-    if (year) return iso(Date.UTC(Number(year), month, date));
-    if (Number.isNaN(day)) return said;
-    const here = Date.UTC(new Date(day).getUTCFullYear(), month, date);
-    return iso(here <= day + 7 * DAY ? here : Date.UTC(new Date(day).getUTCFullYear() - 1, month, date));
+    if (date < 1 || date > daysOf(month) || (!year && Number.isNaN(day))) return said;
+    if (year) return Number(year) < 1000 ? said : iso(Date.UTC(Number(year), month, date));
+    const thisYear = new Date(day).getUTCFullYear();
+    const here = Date.UTC(thisYear, month, date);
+    return iso(here <= day + WEEK ? here : Date.UTC(thisYear - 1, month, date));
   }
   if (Number.isNaN(day)) return said;
   if (match[12]) return iso(day - (match[12] === "yesterday" ? DAY : 0));
@@ -68,4 +70,6 @@ function resolve(match: RegExpExecArray, published: Published | null): string {
   return iso(day - back * DAY);
 }
 
+/** How many days a month has, in a leap year. */
+const daysOf = (month: number) => new Date(Date.UTC(2024, month + 1, 0)).getUTCDate();
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
