@@ -9,7 +9,7 @@ export interface Crew {
 }
 
 /** What keeps a worker's memory small: V8 else lets garbage gather, as it thinks the whole machine is its own. */
-const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 384 };
 
 export async function startCrew(size: number, settings: PrintSettings, worker: URL): Promise<Crew> {
   const { Piscina } = await import("piscina");
