@@ -7,7 +7,7 @@ import type { Measure } from "./measure.ts";
 import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
 import { provenance } from "./provenance.ts";
-import { speakers, speakers } from "./speakers.ts";
+import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
 import { utterances } from "./utterances.ts";
@@ -16,7 +16,6 @@ import { utterances } from "./utterances.ts";
 export const MEASURES: readonly Measure[] = [
   attributions,
   utterances,
-  speakers,
   speakers,
   provenance,
   furniture,
