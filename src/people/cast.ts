@@ -1,4 +1,6 @@
 import { skeleton } from "./fold.ts";
+import * as flag from "./lexicon/flags.ts";
+import { flagsOf } from "./lexicon/lexicon.ts";
 import type { Finding } from "./mentions/finding.ts";
 import { familyOf, givenOf, type PersonName } from "./name.ts";
 import type { Office } from "./office.ts";
@@ -20,7 +22,7 @@ export interface Cast {
   readonly byKey: Map<string, Referent>;
   /** The keys of bodies' names by their first and by their last word. */
   readonly keysByWord: Map<string, string[]>;
-  /** Bodies by the last word of their name. */
+  /** Bodies by each telling noun of their name, and by its last word. */
   readonly byNoun: Map<string, Referent[]>;
 }
 
@@ -68,13 +70,13 @@ export function fileOffice(cast: Cast, person: Referent, head: string): void {
   file(cast.byOffice, head, person);
 }
 
-/** Makes a body findable by a key, and by its first and last word. */
+/** Makes a body findable by a key, by its first and last word, and by the nouns that tell what it is. */
 export function fileBody(cast: Cast, key: string, body: Referent): void {
   if (cast.byKey.has(key)) return;
   cast.byKey.set(key, body);
   const words = key.split(" ");
   const [first, last] = [words[0]!, words[words.length - 1]!];
-  file(cast.byNoun, last, body);
+  for (const word of words) if (word === last || flagsOf(word) & flag.BODY) file(cast.byNoun, word, body);
   file(cast.keysByWord, last, key);
   if (first !== last) file(cast.keysByWord, first, key);
 }

@@ -79,7 +79,7 @@ export const GROUPS = `people men women children police authorities officials so
   operatives strategists pollsters oddsmakers bookmakers traders markets investors donors fans users viewers readers figures
   elites activists protesters demonstrators organizers fact-checkers economists physicians doctors nurses lawyers attorneys
   spokespeople spokesmen witnesses survivors victims refugees migrants immigrants veterans soldiers commanders generals officers
-  caucuses pundits commentators columnists journalists reporters lobbyists spokespersons spokeswomen sheriffs governors mayors
+  caucuses environmentalists conservationists pundits commentators columnists journalists reporters lobbyists spokespersons spokeswomen sheriffs governors mayors
   farmers ranchers hunters scholars academics researchers regulators administrators staffers advisers advisors bloggers`;
 
 export const SHARES = `majority minority handful dozens hundreds thousands scores number couple pair trio group some many most several few

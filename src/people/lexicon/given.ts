@@ -1,5 +1,5 @@
 /** Common given names of the news: enough to see where a name begins, and whether "he" or "she" can mean its bearer. */
-export const GIVEN_MALE = `aaron al abdul abdullah abraham adam adolf adrian ahmad ahmed aidan alan albert aldo alec alejandro aleksandr
+export const GIVEN_MALE = `aaron al karel juri radomir abdul abdullah abraham adam adolf adrian ahmad ahmed aidan alan albert aldo alec alejandro aleksandr
   aleksander alex alexander alexandr alexei alexey alfonso alfred ali allan allen alonzo alvin amir anatoly anders andre andreas
   andrei andrew andrey andrii andriy angelo anthony anton antonio antony arnold arseniy arsen arthur artem asher august austin
   barack barry bashar bart ben benedict benito benjamin bernard bernie bert bill billy blake bob bobby boris brad bradley brandon
@@ -32,7 +32,7 @@ export const GIVEN_MALE = `aaron al abdul abdullah abraham adam adolf adrian ahm
   volodymyr vyacheslav wade wallace walt walter warren wayne wendell werner wesley wilbur wilhelm will willard william willie
   winston wolfgang woodrow xavier xi yair yaroslav yasser yevgeny yitzhak yuri yuriy yurii yusuf zach zachary zbigniew`;
 
-export const GIVEN_FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexandria alexis alice alicia alina alison allison allyson
+export const GIVEN_FEMALE = `amara inge zora ottilie dunja abby abigail ada adele adriana agnes aisha alexandra alexandria alexis alice alicia alina alison allison allyson
   alyssa amanda amber amelia amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie april ariana ashley
   astrid audrey ava barbara beatrice becky belinda bella benazir bernadette beth betsy betty beverly blanche bonnie brenda bridget
   brigitte britney brooke camilla camille candace carla carly carmen carol carole caroline carolyn cassandra catherine cathy

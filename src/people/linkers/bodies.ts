@@ -20,7 +20,9 @@ export function linkBodies(cast: Cast): void {
 function becomeBodies(cast: Cast): void {
   const { finding } = cast;
   const open = finding.found.filter(({ kind, name, referent }) => kind === "name" && !referent && name);
-  const bodies = new Set(open.filter(({ attribution }) => attribution >= 0).map(({ name }) => name!.text));
+  const bodies = new Set(
+    open.filter(({ attribution, inSource }) => attribution >= 0 || inSource).map(({ name }) => name!.text),
+  );
   for (const mention of open) if (bodies.has(mention.name!.text)) Object.assign(mention, { kind: "body", name: null });
 }
 

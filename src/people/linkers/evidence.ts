@@ -36,7 +36,13 @@ export function isPersonal(words: Words, mention: Mention, personal: ReadonlySet
   if (flags & flag.GIVEN && !(flags & flag.PLACE)) return true;
   if (name!.words.some((word, i) => i > 0 && i < name!.words.length - 1 && word.length === 1)) return true;
   if (personal.has(familyOf(name!))) return true;
-  return isSaidMoreOf(words, last);
+  return isSaidMoreOf(words, last) || isSaidMoreBy(words, first);
+}
+
+/** "the commission's secretary general, Jane Roe" */
+function isSaidMoreBy({ lower, flags, capital }: Words, first: number): boolean {
+  const noun = first - 2;
+  return lower[first - 1] === "," && noun >= 0 && !capital[noun] && (flags[noun]! & (flag.ROLE | flag.KIN)) !== 0;
 }
 
 /** ", 52," or ", who" or ", a farmer" behind it. */

@@ -66,6 +66,8 @@ function before(words: Words, { first, last, office }: Mention): [number, number
     if (/^(?:[,;:().—–”"“]|--?|who|which|that)$/.test(lower[i]!) || own & flag.SAYING) return null;
     const opens = words.opener[i] === 1 && words.capital[i] && !(own & flag.FUNCTION);
     if (!opens && !(own & flag.DETERMINER)) continue;
+    // The "the" of "secretary general of the Auster Commission" is not the one.
+    if (!opens && noun < 0 && flags[i - 1]! & flag.PREPOSITION) continue;
     const isHead = noun + 1 === end || (flags[noun + 1]! & flag.PREPOSITION) !== 0;
     return noun >= i && noun - i <= NOUN_WITHIN && isHead ? [opens ? i : i + 1, end] : null;
   }

@@ -5,13 +5,17 @@ import { familyNamesAgree, familyOf } from "../name.ts";
 import { isHonorific, type Office } from "../office.ts";
 import { genderOf, namesOf, type Referent, refer } from "../referent.ts";
 import { suits } from "../suits.ts";
+import { placeNames } from "./places.ts";
 
 /** A name of one word is a person's family name, or else given name, that the article told in full; with a title it may be new. */
 export function linkSingleNames(cast: Cast): void {
   const names = cast.finding.found.filter(({ kind }) => kind === "name");
   // First those that must be somebody, so that "Roe" in a headline finds the "Mr. Roe" of the text.
+  const places = placeNames(cast.words, names);
   const apart = names.some(({ name }) => name!.suffix && name!.words.length === 1);
-  for (const mention of names) if (mention.name!.words.length === 1 && isNew(cast, mention, apart)) open(cast, mention);
+  for (const mention of names)
+    if (mention.name!.words.length === 1 && isNew(cast, mention, apart) && !isPlace(mention, places))
+      open(cast, mention);
   const seen = new Map<Referent, number>();
   for (const mention of names) {
     if (mention.name!.words.length === 1 && !mention.referent) {
@@ -20,6 +24,10 @@ export function linkSingleNames(cast: Cast): void {
     }
     if (mention.referent) seen.set(mention.referent, mention.first);
   }
+}
+
+function isPlace({ office, name }: Mention, places: ReadonlySet<string>): boolean {
+  return !office && places.has(familyOf(name!));
 }
 
 /** Whether a name of one word is somebody's of whom the article has no fuller name. */
@@ -37,9 +45,10 @@ function open(cast: Cast, mention: Mention): void {
   refer(person, mention);
 }
 
-/** "ESPN", "heron.example": no family name, unless the article says so elsewhere. */
-function isSign({ words }: Cast, { first }: Mention): boolean {
-  return words.capital[first] === 2 || /\.\p{L}{2,}$/u.test(words.lower[first]!);
+/** "ESPN", "heron.example", "RiverWatch": no family name, unless the article says so elsewhere. */
+function isSign({ words }: Cast, { first, name }: Mention): boolean {
+  if (words.capital[first] === 2 || /\.\p{L}{2,}$/u.test(words.lower[first]!)) return true;
+  return /\p{Ll}\p{Lu}/u.test(name!.text) && !/^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van)\p{Lu}/u.test(name!.text);
 }
 
 /** "the Hill" is nobody. */

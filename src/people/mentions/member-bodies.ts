@@ -30,7 +30,9 @@ export function findMemberBodies(finding: Finding): void {
       ((LINK.test(before) || (before === "for" && /^members?$/.test(words.lower[i - 2] ?? ""))) &&
         MEMBER.test(words.lower[i - 2] ?? ""));
     const last = tells || words.capital[i + 1] ? runEnd(finding, i) : i;
-    if (last - i > 1 && (tells || isSortBehind(words, last))) known.set(words.lower.slice(i, last).join(" "), last - i);
+    const isAlone = last - i === 1 && SORT.test(before) && !words.capital[last];
+    if (isAlone || (last - i > 1 && (tells || isSortBehind(words, last))))
+      known.set(words.lower.slice(i, last).join(" "), last - i);
   }
   if (!known.size) return;
   const lengths = [...new Set(known.values())];

@@ -21,8 +21,9 @@ export function nameAt(words: Words, i: number): { name: PersonName; last: numbe
       break;
     }
     if (k > i && word === "," && k + 1 < count && /^(?:Jr|Sr)\.?$/.test(wordAt(words, k + 1))) continue;
-    if (k > i && /^[“"‘'(]$/.test(word) && isNickname(words, k)) {
-      k += 2;
+    const behind = k > i && /^[“"‘'(]$/.test(word) ? nicknameEnd(words, k) : 0;
+    if (behind) {
+      k = behind - 1;
       continue;
     }
     const particle = k > i && isParticle(words, k);
@@ -51,16 +52,17 @@ function wordAt({ layer }: Words, i: number): string {
   return layer.text.slice(layer.start[i], layer.end[i]);
 }
 
-/** `“Bill”` between given and family name. */
-function isNickname(words: Words, k: number): boolean {
-  return (
-    k + 3 < words.count &&
-    words.capital[k + 1]! > 0 &&
-    /^[”"’')]$/.test(wordAt(words, k + 2)) &&
-    words.capital[k + 3] === 1 &&
-    inOneSentence(words, k, k + 3) &&
-    !words.opener[k + 3]
-  );
+/** How many words a nickname has. */
+const NICKNAME = 3;
+
+/** The token behind `“the Mole”` between given and family name, or 0. */
+function nicknameEnd(words: Words, open: number): number {
+  for (let k = open + 2; k <= open + NICKNAME + 1 && k + 1 < words.count; k++) {
+    if (!inOneSentence(words, open, k + 1)) return 0;
+    if (/^[”"’')]$/.test(wordAt(words, k)))
+      return words.capital[k + 1] === 1 && !words.opener[k + 1] && words.capital[k - 1] ? k + 1 : 0;
+  }
+  return 0;
 }
 
 const NO_NAME =

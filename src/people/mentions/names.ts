@@ -66,7 +66,12 @@ function isParticiple({ opener, flags, lower }: Words, i: number): boolean {
 
 /** The "Globe" of "Boston Globe". */
 function isOfPlace(words: Words, i: number): boolean {
-  if (i === 0 || !words.capital[i - 1] || !(words.flags[i - 1]! & flag.PLACE) || !inOneSentence(words, i - 1, i))
+  if (
+    i === 0 ||
+    !words.capital[i - 1] ||
+    !(words.flags[i - 1]! & (flag.PLACE | flag.ADJECTIVE)) ||
+    !inOneSentence(words, i - 1, i)
+  )
     return false;
   return !(words.flags[i]! & flag.GIVEN) && !words.headline[i];
 }

@@ -2,7 +2,7 @@ import { enter } from "../cast.ts";
 import { bodyOf } from "../linkers/bodies.ts";
 import type { Mention } from "../mention.ts";
 import type { Referent } from "../referent.ts";
-import { wording } from "../words.ts";
+import { isPossessive, type Words, wording } from "../words.ts";
 import { candidates, type Discourse, standsOut } from "./discourse.ts";
 
 /** Nouns that can stand for any body. */
@@ -37,53 +37,56 @@ const INSTITUTION =
 /** Which body "the commission" is: one whose name has the noun, else, for a general noun, the one that stands out. */
 export function resolveBody(discourse: Discourse, mention: Mention): Referent | null {
   const { words, cast } = discourse;
-  const noun = words.lower[mention.head]!;
-  if (words.capital[mention.head] || mention.last > mention.head + 1) return bodyOf(cast, mention);
-  const hasNoun = (referent: Referent) =>
-    referent.kind === "body" && (referent.phrase?.toLowerCase().endsWith(noun) ?? false);
-  const near = candidates(discourse, mention.head, hasNoun);
+  const { first, last, head, attribution } = mention;
+  const noun = words.lower[head]!;
+  if (words.capital[head] || last > head + 1) return bodyOf(cast, mention);
+  const named = cast.byNoun.get(noun) ?? [];
+  const near = candidates(discourse, head, (referent) => named.includes(referent));
   if (near.length) return standsOut(near, 0.1, 1.1);
-  const all = cast.byNoun.get(noun) ?? [];
-  if (all.length === 1) return all[0]!;
-  // "a charter school": a body of its own, known by this.
-  if (!all.length && /^an?$/.test(words.lower[mention.first]!) && mention.attribution >= 0 && !ANY.test(noun))
-    return unnamed(discourse, mention);
-  if (!all.length && INSTITUTION.test(noun) && words.lower[mention.first] === "the") return bodyOf(cast, mention);
-  const sort = SORTS.find(([nouns]) => nouns.test(noun))?.[1];
-  if (sort) {
-    const ofSort = candidates(
-      discourse,
-      mention.head,
-      (referent) => referent.kind === "body" && sort.test(referent.phrase ?? ""),
-    );
-    if (ofSort.length) return standsOut(ofSort, 0.3, 1.1);
+  if (named.length === 1) return named[0]!;
+  if (!named.length) {
+    // "a charter school": a body of its own, known by this.
+    if (/^an?$/.test(words.lower[first]!) && attribution >= 0 && !ANY.test(noun)) return asWritten(discourse, mention);
+    if (INSTITUTION.test(noun) && owned(words, first, head)) return asWritten(discourse, mention);
+    if (INSTITUTION.test(noun) && words.lower[first] === "the") return bodyOf(cast, mention);
   }
-  if (!ANY.test(noun) || (mention.first !== mention.head && !/^(?:the|an?|this)$/.test(words.lower[mention.first]!)))
-    return null;
-  if (sort)
-    return standsOut(
-      candidates(
-        discourse,
-        mention.head,
-        ({ kind, phrase }) =>
-          (kind === "body" && !STATE.test(phrase ?? "") && !SORTS.some(([, names]) => names.test(phrase ?? ""))) ||
-          (kind === "group" && noun === "group"),
-      ),
-      0.5,
-      1.15,
-    );
-  const collective = noun === "group";
+  const isAny = ANY.test(noun) && (first === head || /^(?:the|an?|this)$/.test(words.lower[first]!));
+  return ofSort(discourse, mention, isAny);
+}
+
+/** "Ostrany's embassy" */
+function owned(words: Words, first: number, head: number): boolean {
+  for (let i = first + 1; i < head; i++) if (isPossessive(words, i) && words.capital[i - 1]) return true;
+  return false;
+}
+
+/** For a noun that tells a sort, one whose name is of that sort; else, if it may be any, one whose name tells nothing. */
+function ofSort(discourse: Discourse, { head }: Mention, isAny: boolean): Referent | null {
+  const noun = discourse.words.lower[head]!;
+  const bodies = candidates(discourse, head, ({ kind }) => kind === "body" || (kind === "group" && noun === "group"));
+  const sort = SORTS.find(([nouns]) => nouns.test(noun))?.[1];
+  const tells = ({ phrase }: Referent) =>
+    SORTS.some(([, names]) => names.test(phrase ?? "")) || STATE.test(phrase ?? "");
+  const sorted = sort ? bodies.filter(({ referent }) => sort.test(referent.phrase ?? "")) : [];
+  if (sorted.length) return standsOut(sorted, 0.3, 1.1);
+  if (!isAny) return null;
   return standsOut(
-    candidates(discourse, mention.head, ({ kind }) => kind === "body" || (collective && kind === "group")),
+    sort ? bodies.filter(({ referent }) => referent.kind === "group" || !tells(referent)) : bodies,
     0.5,
     1.15,
   );
 }
 
-function unnamed({ cast, words }: Discourse, { first, last }: Mention): Referent {
+function asWritten({ cast, words }: Discourse, { first, last }: Mention): Referent {
   const phrase = wording(words, first, last);
   const key = `body ${phrase.toLowerCase()}`;
-  const known = cast.byKey.get(key) ?? enter(cast, "body", phrase[0]!.toLowerCase() + phrase.slice(1));
+  const known =
+    cast.byKey.get(key) ??
+    enter(
+      cast,
+      "body",
+      words.capital[first] && words.flags[first] ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase,
+    );
   cast.byKey.set(key, known);
   return known;
 }

@@ -34,7 +34,8 @@ export function resolveDocument(discourse: Discourse, mention: Mention): Referen
   if (author) {
     const who = resolve(discourse, author);
     if (who?.known) for (const sort of issues(noun)) authors.set(sort, { referent: who, token: mention.head });
-    return who?.kind === "body" && POLL.test(noun) ? pollOf(discourse, mention) : who;
+    const isNamed = mention.head - mention.first > 1;
+    return who?.kind === "body" && POLL.test(noun) && isNamed ? pollOf(discourse, mention) : who;
   }
   if (!/^(?:the|this|that)$/.test(words.lower[mention.first]!)) return null;
   const before = authors.get(sortOf(noun));

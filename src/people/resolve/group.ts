@@ -2,6 +2,7 @@ import { enter } from "../cast.ts";
 import * as flag from "../lexicon/flags.ts";
 import { flagsOf } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
+import { mentionAt } from "../mentions/finding.ts";
 import type { Referent } from "../referent.ts";
 import { type Words, wording } from "../words.ts";
 import { candidates, type Discourse, standsOut } from "./discourse.ts";
@@ -66,6 +67,7 @@ function isBare({ flags }: Words, { first, last, head }: Mention): boolean {
 }
 
 const HONORIFICS = /\b(?:Mr|Mrs|Ms|Dr)\. /g;
+const DEMONYM = /(?:ian|ean|ese|ish)$/;
 const PAIR = /^two$/;
 const COUNTS =
   /^(?:the|these|those|some|many|most|several|few|other|others|all|both|more|dozens|hundreds|scores|only|every|each|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
@@ -91,7 +93,8 @@ function phraseOf({ words, cast }: Discourse, { first, last, head }: Mention): s
     words.capital[from] === 2 ||
     words.flags[from]! & (flag.ADJECTIVE | flag.PLACE | flag.GIVEN | flag.KNOWN | flag.BODY) ||
     isPeople(words.lower[from]!) ||
-    cast.finding.at[from]! >= 0;
+    DEMONYM.test(words.lower[from]!) ||
+    Boolean(mentionAt(cast.finding, from)?.referent);
   return words.opener[from] && !isName ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase;
 }
 

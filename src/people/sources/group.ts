@@ -13,6 +13,9 @@ export function group(phrase: SourcePhrase): Mention | null {
   // "every Republican on the panel"
   if (/^(?:every|each)$/.test(words.lower[first]!) && flags & (flag.HUMAN | flag.ROLE))
     return mention("group", first, last, { head });
+  // "most Maravians"
+  const isMany = /^(?:most|many|some|several|few|all|both|no|other)$/.test(words.lower[first]!) && core - first === 2;
+  if (isMany && words.capital[head] && /s$/.test(words.lower[head]!)) return mention("group", first, last, { head });
   const isShare =
     (flags & flag.SHARE) !== 0 && (words.lower[core] === "of" || (core === last && (flags & flag.FUNCTION) !== 0));
   if (words.flags[last - 1]! & flag.PRONOUN && words.lower[last - 1] === "whom") return null;

@@ -43,7 +43,8 @@ export function possessor({ finding, words, first }: SourcePhrase, head: number)
 function qualifier({ finding, words, first }: SourcePhrase, head: number): Mention | null {
   for (let i = head - 1; i >= first; i--) {
     const whose = mentionAt(finding, i);
-    if (whose) return whose;
+    // "an Ostranian official"
+    if (whose) return /(?:ian|ean|ese|ish)$/.test(words.lower[i]!) ? null : whose;
     if (words.flags[i]! & flag.BODY) return mention("body", i, i + 1);
   }
   return null;
@@ -68,7 +69,9 @@ export function nounBehind(finding: Finding, from: number, last: number): Mentio
       }
       return found;
     }
-    if (words.lower[i] === "," || words.flags[i]! & flag.PRONOUN) return null;
+    // Who has seen a draft hasn't written it.
+    const isSeen = !words.capital[i] && /(?:ed|seen)$/.test(words.lower[i]!);
+    if (words.lower[i] === "," || words.flags[i]! & flag.PRONOUN || isSeen) return null;
   }
   return null;
 }
