@@ -28,7 +28,7 @@ export function heading(reading: Reading, look: Look): string[] {
 /** What stands in for a headline that is not there: how the story begins. */
 function firstWords({ text, article }: Reading): string {
   const story = article.parts.find((part) => !isFurniture(part));
-  return brief(story ? text.slice(...story.span) : text, 72) || "(no words)";
+  return brief(story ? text.slice(...story.span) : text, 96) || "(no words)";
 }
 
 function isFurniture({ kind }: { kind: PartKind }): boolean {
