@@ -2,6 +2,7 @@ import type { Attribution } from "../../reading/reading.ts";
 import type { TextLayer } from "../../text/layer.ts";
 import { holds, overlap } from "../../text/span.ts";
 import { groupBy } from "../groups.ts";
+import { Near } from "../near.ts";
 import { placeOf } from "../occasions/statement.ts";
 import { tokenAt } from "../story.ts";
 import type { ChainedHop } from "./chain.ts";
@@ -22,10 +23,12 @@ export function coverHops(
   attributions: readonly Carried[],
   spoken: (hop: ChainedHop) => readonly number[],
 ): string[][] {
-  const bySentence = groupBy(attributions.keys(), (i) => sentenceOf(layer, placeOf(attributions[i]!)[0]));
+  const near = new Near(attributions.map((attribution) => placeOf(attribution)[0]));
+  const sentences = attributions.map((attribution) => sentenceOf(layer, placeOf(attribution)[0]));
   const covered = hops.map((hop) => {
-    const near = bySentence.get(sentenceOf(layer, hop.evidence[0])) ?? [];
-    return new Set([...spoken(hop), ...inSentence(hop, attributions, near)]);
+    const sentence = sentenceOf(layer, hop.evidence[0]);
+    const there = near.at(hop.evidence[0]).filter((i) => sentences[i] === sentence);
+    return new Set([...spoken(hop), ...inSentence(hop, attributions, there)]);
   });
   shareAlongChains(hops, covered);
   const theirOwn = new Set(covered.flatMap((set) => [...set]));
@@ -42,9 +45,9 @@ export function coverHops(
 function inSentence(
   { evidence }: ChainedHop,
   attributions: readonly Carried[],
-  near: readonly number[],
+  there: readonly number[],
 ): readonly number[] {
-  const free = near.filter((i) => !attributions[i]!.content.some((span) => holds(span, evidence)));
+  const free = there.filter((i) => !attributions[i]!.content.some((span) => holds(span, evidence)));
   const proven = free.filter((i) => overlap(placeOf(attributions[i]!), evidence));
   return proven.length ? proven : free;
 }

@@ -23,7 +23,7 @@ const INTRODUCED = before(
 /** A mark that closes what one before the name opened, with the stop or comma that may stand inside it. */
 const CLOSING = after('[.,]?"');
 const DESCRIBED = after(` ${DESCRIPTOR}(?!\\p{L})`);
-const NAME = "(\\p{Lu}[\\p{L}.'-]*\\p{L}(?: \\p{Lu}[\\p{L}.'-]*\\p{L}){0,2})";
+const NAME = "((?:\\p{Lu}[\\p{L}.'-]* ){0,2}\\p{Lu}[\\p{L}.'-]*\\p{L})";
 /** “'s Dana Bash”, “ host Chris Wallace”, “' chief correspondent Ann Lee”. */
 const JOURNALIST = after(
   `(?:(?:'s|')(?: \\p{L}+){0,4}? ${ROLE} ${NAME}|(?:'s|') ${NAME}|(?: \\p{L}+){0,3}? ${ROLE} ${NAME})`,

@@ -8,7 +8,7 @@ import type { Spot } from "./spot.ts";
 const AUDIENCES: Record<string, string> = {
   remarks: "reporters journalists newsmen",
   speech:
-    "supporters crowd audience voters delegates students graduates attendees rallygoers activists troops parliament congress lawmakers deputies mps cheering",
+    "supporters crowd audience voters delegates students graduates attendees rallygoers activists troops parliament congress lawmakers deputies mps",
   testimony: "committee subcommittee panel senators",
 };
 

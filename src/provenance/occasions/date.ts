@@ -32,11 +32,13 @@ const LONGEST = 30;
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 
-/** When an occasion was, from the words right before or behind it in its sentence: ISO where it can be worked out, else as said. */
+/** When an occasion was, from its own words or those right before or behind it in its sentence: ISO where it can be worked out, else as said. */
 export function dateNear(text: string, [from, to]: Span, sentence: Span, published: Published | null): string | null {
   const behind = text.slice(to, Math.min(sentence[1], to + BEHIND + LONGEST));
   const after = WHEN.exec(behind);
   if (after && after.index <= BEHIND && !APART.test(behind.slice(0, after.index))) return resolve(after, published);
+  const inside = WHEN.exec(text.slice(from, to));
+  if (inside) return resolve(inside, published);
   const ahead = text.slice(Math.max(sentence[0], from - BEFORE), from);
   let last: RegExpExecArray | null = null;
   for (let rest = WHEN.exec(ahead), base = 0; rest; rest = WHEN.exec(ahead.slice(base))) {

@@ -2,7 +2,7 @@ import type { ArticleFacts } from "../../article/article.ts";
 import type { TextLayer } from "../../text/layer.ts";
 import type { Hit } from "../hits.ts";
 import type { FoundHop } from "../hops/found-hop.ts";
-import { quoted, sameSentence, sentenceSpan, tokenAt } from "../story.ts";
+import { quoted, sameSentence, sentenceSpan, tokenAt, word } from "../story.ts";
 import { Taken } from "../taken.ts";
 import { AUDIENCE_WORDS, addressedSpot } from "./addressed.ts";
 import { dateNear } from "./date.ts";
@@ -15,6 +15,15 @@ import type { Statement } from "./statement.ts";
 
 /** The words that `findSpots` waits for. */
 export const OCCASION_WORDS: readonly string[] = [...KINDS_BY_NOUN.keys(), ...AUDIENCE_WORDS];
+
+/** The occasion of a hop; of a document's with whom it was addressed to: “in a letter to lawmakers”. */
+function withParty(layer: TextLayer, hop: FoundHop): Spot | null {
+  const spot = spotOfHop(hop);
+  if (!spot || hop.kind !== "document") return spot;
+  const token = tokenAt(layer, hop.name[1] - 1);
+  const named = namedSpot(layer, { token, word: word(layer, token).toLowerCase() });
+  return named ? { ...spot, with: named.with, definite: named.definite } : spot;
+}
 
 /** Every place where an article speaks of an occasion on which something is said, in the order of its text. */
 export function findSpots(
@@ -32,7 +41,7 @@ export function findSpots(
     const sentence = sentenceSpan(layer, layer.sentence[tokenAt(layer, spot.evidence[0])]!);
     spots.push({ ...spot, date: dateNear(layer.text, spot.evidence, sentence, facts.published) });
   };
-  for (const hop of hops) add(spotOfHop(hop));
+  for (const hop of hops) add(withParty(layer, hop));
   for (const hit of hits) {
     if (quoted(layer, hit.token)) continue;
     add(namedSpot(layer, hit) ?? addressedSpot(layer, hit));

@@ -70,7 +70,6 @@ export const OCCASION_KINDS: readonly OccasionKind[] = [
       "reception",
       "vigil",
       "funeral",
-      "party",
       "stop",
       "march",
     ],

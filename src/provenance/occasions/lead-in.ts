@@ -51,7 +51,10 @@ export function leadIn(layer: TextLayer, noun: number, bare: boolean): LeadIn | 
     } else if (/^['’]s?$/.test(low)) {
       // “Tuesday's hearing”, “the president's speech”: it determines as an article does.
       definite = true;
-      if (k > 0 && /day$/i.test(word(layer, k - 1))) determined = true;
+      if (k > 0 && /day$/i.test(word(layer, k - 1))) {
+        determined = true;
+        k--;
+      }
     } else if (STOPS.test(low) && !capitalised(layer, k)) return null;
   }
   return null;

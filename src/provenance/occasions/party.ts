@@ -1,10 +1,11 @@
 import { type Anchored, after, heldAfter } from "../pattern.ts";
 
 /** A capitalised word that no possessive cuts short: “Corrland's (parliament)” is no name's end. */
-const PROPER = "\\p{Lu}(?:[\\p{L}\\p{N}&-]|'(?!s(?!\\p{L})))*(?:\\.\\p{Lu}\\.)?(?![\\p{L}\\p{N}'])";
+const PROPER =
+  "(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\\p{Lu}(?:[\\p{L}\\p{N}&-]|'(?!s(?!\\p{L})))*(?:\\.\\p{Lu}\\.)?(?![\\p{L}\\p{N}'])";
 const NAME = `${PROPER}(?:(?: (?:of|for|on|and|the|de|&)){0,2} ${PROPER}){0,7}`;
 const PLACE = after(
-  `,? (?:held |here )?(?:in|at) (?:the )?(?:\\p{Ll}+ ){0,1}?(?!(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\\p{Ll}*)?(?:\\P{L}|$))(${PROPER}(?:(?: (?:of|de|on))? ${PROPER}){0,5}(?:, (?!Mrs?\\.|Ms\\.|Sen|Rep|Gov)${PROPER}(?: ${PROPER})?(?=[,.;)]|$))?)`,
+  `,? (?:held |here )?(?:in|at) (?:the )?(?:\\p{Ll}+ ){0,1}?(?!(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:\\p{Ll}*)?(?:\\P{L}|$))(${PROPER}(?:(?: (?:of|de))? ${PROPER}){0,5}(?:, (?!Mrs?\\.|Ms\\.|Sen|Rep|Gov)${PROPER}(?: ${PROPER})?(?=[,.;)]|$))?)`,
   true,
 );
 

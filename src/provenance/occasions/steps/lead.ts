@@ -13,9 +13,14 @@ const WITH_MEDIA: ReadonlySet<string> = new Set(["interview", "column"]);
 export const lead: Step = (scene, assigned) => {
   const { layer, speakers, voiced } = scene;
   const filled = [...assigned];
+  const heard = new Set<string>();
+  const unheard = assigned.map((spot, i) => {
+    if (spot >= 0 && speakers[i]) heard.add(speakers[i]!);
+    return !heard.has(speakers[i] ?? "");
+  });
   for (let i = filled.length - 1; i >= 0; i--) {
     const speaker = speakers[i];
-    if (filled[i]! >= 0 || !speaker || !voiced[i]) continue;
+    if (!unheard[i] || !speaker || !voiced[i]) continue;
     const { cue, sentence } = tellingOf(scene, i);
     if (!inLead(layer, tokenAt(layer, cue[0])) || tellsOtherTimes(layer.text, cue, sentence)) continue;
     const next = nextOf(scene, i, speaker);

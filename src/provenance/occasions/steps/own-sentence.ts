@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import { groupBy } from "../../groups.ts";
+import { Near } from "../../near.ts";
 import type { Spot } from "../spot.ts";
 import { placeOf, type Statement } from "../statement.ts";
 import { type Step, sentenceOf, sentenceOfStatement } from "./scene.ts";
@@ -14,12 +14,15 @@ const INSIDE = 60;
 /** The occasion told in the statement's own sentence: the nearest to its cue. */
 export const ownSentence: Step = (scene) => {
   const { layer, statements, spots, voiced } = scene;
-  const bySentence = groupBy(spots.keys(), (i) => sentenceOf(layer, spots[i]!.evidence[0]));
+  const near = new Near(spots.map(({ evidence }) => evidence[0]));
+  const sentences = spots.map(({ evidence }) => sentenceOf(layer, evidence[0]));
   return statements.map((statement, i) => {
     if (!voiced[i]) return -1;
     let best = -1;
     let nearest = REACH + 1;
-    for (const s of bySentence.get(sentenceOfStatement(scene, i)) ?? []) {
+    const sentence = sentenceOfStatement(scene, i);
+    for (const s of near.at(placeOf(statement)[0])) {
+      if (sentences[s] !== sentence) continue;
       const apart = distance(statement, spots[s]!);
       if (apart < nearest) [best, nearest] = [s, apart];
     }

@@ -18,11 +18,17 @@ export const pointingBack: Step = (scene, assigned) => {
   const used = new Set(assigned);
   const voicedIn = groupBy(assigned.keys(), (i) => (scene.voiced[i] ? sentenceOfStatement(scene, i) : -1));
   const now = [...assigned];
+  const pointing = new Map<number, boolean>();
+  const pointsBack = (sentence: number) => {
+    const before = pointing.get(sentence);
+    if (before !== undefined) return before;
+    const points = relays.has(sentence) || POINTS_BACK.test(layer.text.slice(...sentenceSpan(layer, sentence)));
+    pointing.set(sentence, points);
+    return points;
+  };
   spots.forEach(({ evidence }, s) => {
     const sentence = sentenceOf(layer, evidence[0]);
-    if (used.has(s) || voicedIn.has(sentence)) return;
-    const text = layer.text.slice(...sentenceSpan(layer, sentence));
-    if (!relays.has(sentence) && !POINTS_BACK.test(text)) return;
+    if (used.has(s) || voicedIn.has(sentence) || !pointsBack(sentence)) return;
     const before = lastBefore(scene, evidence[0]);
     if (before >= 0 && now[before]! < 0) now[before] = s;
   });
