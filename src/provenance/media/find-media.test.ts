@@ -44,6 +44,7 @@ describe("findMedia", () => {
     expect(names("The Harbour Post asked. “No,” he told the Post.")).toEqual(["Harbour Post", "Harbour Post"]);
     expect(names("The Harbour Post wrote to the South Isle Evening Post. The Post won.")[2]).toBe("Harbour Post");
     expect(names("“No,” he told the Post.")).toEqual(["The Post"]);
+    expect(mediaIn("“No,” he told the Post.", "Brennick Post").map(({ self }) => self)).toEqual([true]);
   });
 
   it("knows names that the text shows to be media", () => {

@@ -1,8 +1,19 @@
 import { classOf, DIGIT, isApostrophe, LETTER } from "../../text/characters.ts";
 import type { MediumKind } from "./medium.ts";
-import { AGENCIES, MAGAZINES, PAPERS, SITES, STATIONS } from "./outlets.ts";
-import { PLATFORMS } from "./platforms.ts";
-import { PROGRAMMES } from "./programmes.ts";
+import { AGENCIES } from "./outlets/agencies.ts";
+import { MAGAZINES } from "./outlets/magazines.ts";
+import { PAPERS_OF_AMERICA } from "./outlets/papers-america.ts";
+import { PAPERS_OF_THE_WORLD } from "./outlets/papers-world.ts";
+import { PLATFORMS } from "./outlets/platforms.ts";
+import { PROGRAMMES } from "./outlets/programmes.ts";
+import { SITES } from "./outlets/sites.ts";
+import { STATIONS } from "./outlets/stations.ts";
+
+/**
+ * The media known by name, from general knowledge: those of the world that others credit. The lists in `outlets/` have one a
+ * line: the name, then the other names it goes by, with `|` between. `~` before a name says that it is also an ordinary
+ * word, so that it counts only where the words around it credit a medium. Adding an outlet is one line.
+ */
 
 /** A name that a medium goes by. */
 export interface Entry {
@@ -61,7 +72,8 @@ function build(): Gazetteer {
   const gazetteer: Gazetteer = new Map();
   const lists: [MediumKind, string][] = [
     ["agency", AGENCIES],
-    ["paper", PAPERS],
+    ["paper", PAPERS_OF_AMERICA],
+    ["paper", PAPERS_OF_THE_WORLD],
     ["station", STATIONS],
     ["site", SITES],
     ["magazine", MAGAZINES],

@@ -9,8 +9,8 @@ ABC: ~This Week|Good Morning America|GMA|World News Tonight|~World News|Nightlin
 CNN: ~State of the Union|~New Day|The Situation Room|Situation Room|~The Lead|Reliable Sources|Anderson Cooper 360|AC360|Erin Burnett OutFront|~OutFront|CNN Tonight|Inside Politics|Fareed Zakaria GPS|~GPS|~Early Start|Piers Morgan Tonight|Piers Morgan Live|Larry King Live|~Crossfire|At This Hour|~Newsroom|Amanpour|~Cuomo Prime Time|Smerconish
 Fox News: Fox & Friends|Fox and Friends|FOX & Friends|~Hannity|The O'Reilly Factor|O'Reilly Factor|The Kelly File|~Special Report|~On the Record|Tucker Carlson Tonight|The Ingraham Angle|Ingraham Angle|~The Five|~Your World|~America's Newsroom|~Outnumbered|Justice with Judge Jeanine|~Media Buzz|MediaBuzz|Sunday Morning Futures|~The Story|~The Daily Briefing|~Watters' World|Life, Liberty & Levin
 Fox Business: Mornings with Maria|Lou Dobbs Tonight|Varney & Co.|~Cavuto
-MSNBC News: Morning Joe|~Hardball|The Rachel Maddow Show|Rachel Maddow Show|~The Last Word|~All In|All In with Chris Hayes|~The Ed Show|PoliticsNation|AM Joy|MTP Daily|~Now|~The Beat|Andrea Mitchell Reports|~The Cycle|The 11th Hour|Up with Steve Kornacki|Jansing & Co.
-CNBC News: Squawk Box|Squawk on the Street|Mad Money|Closing Bell
+MSNBC: Morning Joe|~Hardball|The Rachel Maddow Show|Rachel Maddow Show|~The Last Word|~All In|All In with Chris Hayes|~The Ed Show|PoliticsNation|AM Joy|MTP Daily|~Now|~The Beat|Andrea Mitchell Reports|~The Cycle|The 11th Hour|Up with Steve Kornacki|Jansing & Co.
+CNBC: Squawk Box|Squawk on the Street|Mad Money|Closing Bell
 PBS: PBS NewsHour|NewsHour|PBS News Hour|~Frontline|Washington Week|Firing Line|~Charlie Rose
 NPR: Morning Edition|All Things Considered|Fresh Air|Weekend Edition|~Here & Now
 Univision: Al Punto
