@@ -26,6 +26,6 @@ export const told: Form = {
       before: before("", "gave|give|given|gives"),
       after: after(" (?:numerous|several|an? |his|her|their|examples|details)"),
     },
-    { before: before(`${WORDS}(?: …)??`, "to|with|for") },
+    { before: before(`${WORDS}(?: …)??`, "to|with") },
   ],
 };

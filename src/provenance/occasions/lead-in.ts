@@ -9,7 +9,7 @@ const PREPOSITIONS = words("at in during from on via through amid");
 /** Verbs that make, hold or address an occasion, or publish a text. */
 const MAKING = words(`
   gave give given giving delivered delivering delivers held holding holds hosted told tells telling addressed addresses addressing issued
-  issues issuing released releases releasing published publishes posted posts posting sent wrote writes penned filed aired airing using used
+  issues issuing released releases releasing published publishes posted posts posting sent wrote writes penned filed aired using used
   recorded taped`);
 /** What may stand between a preposition and the occasion: “at the start of a hearing”. */
 const PART = words("start end beginning opening outset sidelines margins fringes series round pair");
