@@ -9,13 +9,13 @@ const FACTS = { headline: null, outlet: null, byline: null, published: null, lan
 describe("findPeople", () => {
   it("reads a relay: who spoke, under which names", () => {
     const { people, speakers } =
-      peopleIn(`Ostranian President Karl Selk is trying to "freeze" the talks. Nobody should believe him.
+      peopleIn(`Ostranian President Karl Selk only wants to "rest" his builders. The river will not wait for him.
 
 This was stated by [Corrland's Secretary of State Anthony Linde] at a press conference in Brennick, reports Lantern with reference to Maravpress.
 
-"President Selk must be disabused of the hope that he can win," [the Secretary of State] stressed.
+"President Selk counts on our being tired," [the Secretary of State] warned.
 
-[He] agreed with the position of President of Maravia Ilyena Dorvath that talks are the only way.
+[He] backed the view of President of Maravia Ilyena Dorvath that only talks would help.
 
 "Selk can end this today," [Linde] said. Later Antony Linde left, and Antony Linde slept.`);
     expect(speakers).toEqual(["Antony Linde", "Antony Linde", "Antony Linde", "Antony Linde"]);

@@ -3,7 +3,7 @@ import { donateButton, plea } from "./donation.ts";
 import { foundBy, STORY } from "./found-by.ts";
 
 it("takes a plea for money in the page's own voice", () => {
-  const line = "Ede needs independent journalism. And we need you. Join our community on Patreon.";
+  const line = "The river needs reporters of its own. Join our community on Patreon today.";
   expect(foundBy(plea, line)).toEqual([line]);
 });
 
