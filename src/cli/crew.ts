@@ -1,15 +1,17 @@
 import type { Printed, Printer, PrintSettings } from "./printer.ts";
 
-/** Workers that read articles beside each other. */
+/** Workers that read articles beside this thread. */
 export interface Crew {
-  /** Whether a worker has its engine loaded, so that handing work over pays. */
-  readonly up: boolean;
+  /** Whether there is somebody to take more: a worker has its engine loaded, and not too much waits already. */
+  readonly hasRoom: boolean;
   print: Printer;
   close(): Promise<void>;
 }
 
+/** What may be handed to each worker before it is through: what it reads, and enough that it needn't wait for more. */
+const EACH = 3;
 /** What keeps a worker's memory small: V8 else lets garbage gather, as it thinks the whole machine is its own. */
-const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 384 };
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 export async function startCrew(size: number, settings: PrintSettings, worker: URL): Promise<Crew> {
   const { Piscina } = await import("piscina");
@@ -21,20 +23,24 @@ export async function startCrew(size: number, settings: PrintSettings, worker: U
     resourceLimits: LIMITS,
     workerData: settings,
   });
+  let handed = 0;
+  const print: Printer = async (articles) => {
+    handed++;
+    try {
+      return (await pool.run(articles)) as Printed[];
+    } finally {
+      handed--;
+    }
+  };
   let up = false;
-  const print: Printer = (articles) => pool.run(articles) as Promise<Printed[]>;
+  const isUp = () => {
+    up = true;
+  };
   // An empty task is answered by the first worker that is ready. Where it fails, the next real one will, and says why.
-  print([]).then(
-    () => {
-      up = true;
-    },
-    () => {
-      up = true;
-    },
-  );
+  pool.run([]).then(isUp, isUp);
   return {
-    get up() {
-      return up;
+    get hasRoom() {
+      return up && handed < size * EACH;
     },
     print,
     close: () => pool.destroy(),

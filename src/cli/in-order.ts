@@ -9,16 +9,23 @@ import { createPrinter, type Printed, type PrintSettings } from "./printer.ts";
 /** What became of what was taken in: the reading as it is to be printed, or the problem. */
 export type Outcome = { printed: Printed } | { problem: IntakeProblem };
 
-/** Articles handed to a worker at once; the first chunks are smaller, so that the first reading comes soon. */
+/** Articles read in one go; the first chunks are smaller, so that the first reading comes soon. */
 const CHUNK = 16;
 /** Articles after which workers are worth their start. */
 const MANY = 32;
-/** Chunks under way for each worker: one being read, one waiting. */
-const AHEAD = 2;
+/** Chunks under way for each of `jobs`, those included that are done and wait for one before them. */
+const AHEAD = 6;
+
+/** A chunk under way. */
+interface Under {
+  outcomes: Promise<Outcome[]>;
+  done: boolean;
+}
 
 /**
  * Prints what is taken in, in its order. Reading starts in this thread at once; where there turns out to be much to do,
- * `jobs` workers are brought up beside it and take over. Only so much is under way at a time, so memory stays flat.
+ * workers are brought up to make `jobs` of them with this thread, which goes on reading whenever the others have enough.
+ * Only so much is under way at a time, so memory stays flat.
  */
 export async function* printInOrder(
   taken: AsyncIterable<Taken>,
@@ -27,26 +34,37 @@ export async function* printInOrder(
   worker: URL,
 ): AsyncGenerator<Outcome, void, undefined> {
   const printHere = await createPrinter(settings);
-  const underWay: Promise<Outcome[]>[] = [];
+  const underWay: Under[] = [];
   let crew: Crew | undefined;
   let count = 0;
 
   try {
     for await (const chunk of inChunks(taken, () => Math.min(CHUNK, count + 1))) {
       count += chunk.length;
-      if (jobs > 1 && !crew && count > MANY) crew = await startCrew(jobs, settings, worker);
-      const print = crew?.up ? crew.print : printHere;
-      const outcomes = printChunk(chunk, print);
-      outcomes.catch(() => {}); // It is awaited in its turn, which may be later than it fails.
-      underWay.push(outcomes);
-      const room = crew?.up ? jobs * AHEAD : 1;
-      while (underWay.length >= room) yield* await underWay.shift()!;
-      if (crew && !crew.up) await turn();
+      if (jobs > 1 && !crew && count > MANY) crew = await startCrew(jobs - 1, settings, worker);
+      if (crew?.hasRoom) {
+        underWay.push(watched(printChunk(chunk, crew.print)));
+      } else {
+        const outcomes = await printChunk(chunk, printHere);
+        underWay.push({ outcomes: Promise.resolve(outcomes), done: true });
+        if (crew) await turn(); // Nothing of the workers is heard while this thread reads.
+      }
+      while (underWay[0]?.done || underWay.length >= jobs * AHEAD) yield* await underWay.shift()!.outcomes;
     }
-    while (underWay.length) yield* await underWay.shift()!;
+    while (underWay.length) yield* await underWay.shift()!.outcomes;
   } finally {
     await crew?.close();
   }
+}
+
+/** A chunk that is read elsewhere. It is awaited in its turn; where it fails before that, the failure waits as well. */
+function watched(outcomes: Promise<Outcome[]>): Under {
+  const under = { outcomes, done: false };
+  const isDone = () => {
+    under.done = true;
+  };
+  outcomes.then(isDone, isDone);
+  return under;
 }
 
 async function printChunk(

@@ -23,7 +23,9 @@ export function readCommand(): Command {
     .argument("<inputs...>", "files or folders of plain text, HTML or JSON Lines (.gz too), or - for standard input")
     .option("--json", "print one reading a line, in the order of the input", false)
     .addOption(
-      new Option("--jobs <n>", "workers to read with").argParser(countOf).default(availableParallelism(), "one a core"),
+      new Option("--jobs <n>", "how many read at the same time")
+        .argParser(countOf)
+        .default(availableParallelism(), "one a core"),
     )
     .addOption(
       new Option("--engine <name>", "what finds the attributions").choices(Object.keys(ENGINES)).default("fast"),
