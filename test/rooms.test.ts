@@ -6,16 +6,31 @@ import { CHECKOUT } from "./command.ts";
 const SRC = join(CHECKOUT, "src");
 
 /** The rooms in the order in which an article passes them. A room may use those before it, never one after it. */
-const ROOMS = ["text", "article", "attribution", "people", "provenance", "read.ts", "index.ts", "node.ts", "cli"];
+const ROOMS = [
+  "text",
+  "article",
+  "attribution",
+  "people",
+  "provenance",
+  "read.ts",
+  "record",
+  "index.ts",
+  "store",
+  "ask",
+  "node.ts",
+  "cli",
+];
 /** The rooms beside the way: what each may use of the house. */
 const BESIDE: Record<string, string[]> = { reading: [], intake: ["text", "article"] };
-const MAY_USE_NODE = ["intake", "node.ts", "cli"];
+const MAY_USE_NODE = ["intake", "store", "node.ts", "cli"];
 /** What rooms hand to each other is declared in these; anybody may know them. */
 const CONTRACTS = [
   "article/article.ts",
   "attribution/engine.ts",
   "reading/reading.ts",
   "reading/version.ts",
+  "record/linker.ts",
+  "record/statement.ts",
   "text/layer.ts",
   "text/span.ts",
 ];
