@@ -1,15 +1,21 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { chooseEngine } from "../src/node.ts";
 import { dataOf, MEASURES } from "./measures.ts";
 
-const USAGE = `npm run bench -- NAME [--data FILE] [--engine fast] [--json]
+const USAGE = `npm run bench -- NAME [--data FILE] [--engine NAME] [--model DIR] [--json]
 
 ${MEASURES.map(({ name, summary, data }) => `  ${name.padEnd(14)}${summary}\n${"".padEnd(16)}on ${data}`).join("\n")}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: "string" }, engine: { type: "string", default: "fast" }, json: { type: "boolean" } },
+  options: {
+    data: { type: "string" },
+    engine: { type: "string" },
+    model: { type: "string" },
+    json: { type: "boolean" },
+  },
 });
 const measure = MEASURES.find(({ name }) => name === positionals[0]);
 
@@ -18,15 +24,19 @@ if (!measure) {
   process.exitCode = 2;
 } else {
   // npm runs scripts in the package's folder; a path that a person names counts from where that person is.
-  const data = values.data ? resolve(process.env.INIT_CWD ?? ".", values.data) : dataOf(measure);
+  const named = (path: string) => resolve(process.env.INIT_CWD ?? ".", path);
+  const data = values.data ? named(values.data) : dataOf(measure);
+  const model = values.model === undefined ? undefined : named(values.model);
   if (!existsSync(data)) {
     console.error(`There is no ${data} to measure on; name a file in the same format with --data.`);
     process.exitCode = 1;
   } else {
-    const command = `npm run bench -- ${measure.name}${values.data ? ` --data ${values.data}` : ""} --engine ${values.engine}`;
+    const { engine } = await chooseEngine({ engine: values.engine, model });
+    const option = (name: "data" | "model") => (values[name] ? ` --${name} ${values[name]}` : "");
+    const command = `npm run bench -- ${measure.name}${option("data")} --engine ${engine}${option("model")}`;
     if (!values.json) console.log(`${measure.name}: ${measure.summary}\n$ ${command}\n`);
     const print = values.json ? () => {} : (line: string) => console.log(line);
-    const figures = await measure.run({ data, engine: values.engine, print });
+    const figures = await measure.run({ data, engine, model, print });
     if (values.json) console.log(JSON.stringify(figures, null, 2));
   }
 }

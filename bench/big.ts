@@ -10,8 +10,8 @@ export const big: Measure = {
   name: "big",
   summary: "seconds for one article of 1 MB, and whether twice the length takes twice the time",
   data: "./examples",
-  async run({ data, engine, print }): Promise<Figures> {
-    const reader = await createReader({ engine });
+  async run({ data, engine, model, print }): Promise<Figures> {
+    const reader = await createReader({ engine, model });
     const stories = readdirSync(data)
       .filter((file) => file.endsWith(".txt"))
       .map((file) => readFileSync(join(data, file), "utf8"))

@@ -9,6 +9,11 @@ export function startCommand(args: readonly string[]): ChildProcessByStdio<null,
   return spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "ignore"] });
 }
 
+/** The options that make the command read with an engine, and with other weights where a folder is named. */
+export function engineArgs(engine: string, model?: string): string[] {
+  return ["--engine", engine, ...(model === undefined ? [] : ["--model", model])];
+}
+
 /** Resolves when a command has ended; rejects where it failed. */
 export function ended(child: ChildProcessByStdio<null, Readable, null>): Promise<void> {
   return new Promise((resolve, reject) => {

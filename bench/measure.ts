@@ -18,6 +18,8 @@ export interface MeasureOptions {
   data: string;
   /** Which engine reads. */
   engine: string;
+  /** A folder with other weights for it. */
+  model?: string | undefined;
   print: (line: string) => void;
 }
 

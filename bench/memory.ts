@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { ended, startCommand } from "./command.ts";
+import { ended, engineArgs, startCommand } from "./command.ts";
 import type { Figures, Measure } from "./measure.ts";
 
 const EVERY = 100;
@@ -8,8 +8,8 @@ export const memory: Measure = {
   name: "memory",
   summary: "megabytes of memory while many articles are read with the workers it would take by itself",
   data: "shared/data/outlets/articles.jsonl.gz",
-  async run({ data, engine, print }): Promise<Figures> {
-    const child = startCommand(["read", data, "--json", "--engine", engine]);
+  async run({ data, engine, model, print }): Promise<Figures> {
+    const child = startCommand(["read", data, "--json", ...engineArgs(engine, model)]);
     child.stdout.resume();
     const samples: number[] = [];
     const clock = setInterval(() => {

@@ -3,8 +3,8 @@ import { createReader } from "../src/node.ts";
 import type { Reading } from "../src/reading/reading.ts";
 
 /** Reads a data file as `hearsay read FILE --json` does, all rooms from raw text on, and gives the readings by id. */
-export async function readingsOf(file: string, engine: string): Promise<Map<string, Reading>> {
-  const reader = await createReader({ engine });
+export async function readingsOf(file: string, engine: string, model?: string): Promise<Map<string, Reading>> {
+  const reader = await createReader({ engine, model });
   const readings = new Map<string, Reading>();
   for await (const reading of reader.readAll(articlesOf(file))) readings.set(reading.id, reading);
   return readings;

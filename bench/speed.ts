@@ -1,15 +1,15 @@
 import { calibrate } from "./calibration.ts";
-import { ended, startCommand } from "./command.ts";
+import { ended, engineArgs, startCommand } from "./command.ts";
 import type { Figures, Measure } from "./measure.ts";
 
 export const speed: Measure = {
   name: "speed",
   summary: "articles a second from the file to JSON Lines on one core, the start of the program included",
   data: "shared/data/outlets/articles.jsonl.gz",
-  async run({ data, engine, print }): Promise<Figures> {
+  async run({ data, engine, model, print }): Promise<Figures> {
     const before = calibrate();
     const from = performance.now();
-    const child = startCommand(["read", data, "--json", "--jobs", "1", "--engine", engine]);
+    const child = startCommand(["read", data, "--json", "--jobs", "1", ...engineArgs(engine, model)]);
     let articles = 0;
     let bytes = 0;
     child.stdout.on("data", (chunk: Buffer) => {

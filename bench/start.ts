@@ -1,4 +1,4 @@
-import { ended, median, startCommand } from "./command.ts";
+import { ended, engineArgs, median, startCommand } from "./command.ts";
 import type { Figures, Measure } from "./measure.ts";
 
 const RUNS = 15;
@@ -7,11 +7,11 @@ export const start: Measure = {
   name: "start",
   summary: "milliseconds from the call of the command to its first reading, the median of several",
   data: "./examples/01-northern-wire-brennick.txt",
-  async run({ data, engine, print }): Promise<Figures> {
+  async run({ data, engine, model, print }): Promise<Figures> {
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       const from = performance.now();
-      const child = startCommand(["read", data, "--json", "--engine", engine]);
+      const child = startCommand(["read", data, "--json", ...engineArgs(engine, model)]);
       let first = 0;
       child.stdout.once("data", () => {
         first = performance.now() - from;

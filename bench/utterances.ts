@@ -11,8 +11,8 @@ export const utterances: Measure = {
   name: "utterances",
   summary: "reported statements found, and their speakers; percent (each report counts as an utterance of its own)",
   data: "shared/data/outlets/utterances.dev.jsonl",
-  async run({ data, engine, print }): Promise<Figures> {
-    const readings = await readingsOf(data, engine);
+  async run({ data, engine, model, print }): Promise<Figures> {
+    const readings = await readingsOf(data, engine, model);
     const articles = readJsonl<MarkedArticle>(data);
     const tallies = scoreUtterances(articles, (id) => statementsOf(readings.get(id)));
     tallies.delete("same-utterance pairs, articles apart");

@@ -1,8 +1,14 @@
 import { expect, it } from "vitest";
 import { printInOrder } from "../src/cli/in-order.ts";
 import type { Taken } from "../src/intake/taken.ts";
+import { chooseEngine } from "../src/node.ts";
 
-const settings = { engine: "fast", minConfidence: 0, json: true, look: { width: 80, colour: false } };
+const settings = {
+  chosen: await chooseEngine({ engine: "fast" }),
+  minConfidence: 0,
+  json: true,
+  look: { width: 80, colour: false },
+};
 
 async function* stories(count: number): AsyncGenerator<Taken> {
   for (let i = 0; i < count; i++) {

@@ -17,12 +17,13 @@ const ROOMS = [
   "index.ts",
   "store",
   "ask",
+  "engines",
   "node.ts",
   "cli",
 ];
 /** The rooms beside the way: what each may use of the house. */
 const BESIDE: Record<string, string[]> = { reading: [], intake: ["text", "article"] };
-const MAY_USE_NODE = ["intake", "store", "node.ts", "cli"];
+const MAY_USE_NODE = ["intake", "store", "engines", "node.ts", "cli"];
 /** What rooms hand to each other is declared in these; anybody may know them. */
 const CONTRACTS = [
   "article/article.ts",

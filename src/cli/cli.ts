@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { EngineProblem } from "../node.ts";
 import { EXIT } from "./exit.ts";
 import { readCommand } from "./read-command.ts";
 
@@ -18,8 +19,14 @@ process.on("unhandledRejection", crash);
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) crash(error);
+  if (error instanceof EngineProblem) refuse(error);
+  else if (!(error instanceof CommanderError)) crash(error);
   else process.exitCode = error.exitCode === 0 ? EXIT.read.code : EXIT.usage.code;
+}
+
+function refuse({ message, reason }: EngineProblem): void {
+  console.error(`hearsay: ${message}`);
+  process.exitCode = (reason === "no runtime" ? EXIT.unavailable : EXIT.usage).code;
 }
 
 function crash(error: unknown): never {

@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
-import { createReader } from "../node.ts";
+import { type ChosenEngine, loadEngine } from "../node.ts";
+import { createReader } from "../read.ts";
 import type { Look } from "./view/look.ts";
 import { viewReading } from "./view/view.ts";
 
 /** How the readings are made and printed. Plain data, so that it can be handed to a worker. */
 export interface PrintSettings {
-  engine: string;
+  chosen: Pick<ChosenEngine, "engine" | "folder">;
   minConfidence: number;
   /** A JSON reading a line, or the view for a person. */
   json: boolean;
@@ -21,8 +22,8 @@ export interface Printed {
 export type Printer = (articles: readonly Article[]) => Promise<Printed[]>;
 
 /** Reads articles and phrases the readings, here or in a worker. */
-export async function createPrinter({ engine, minConfidence, json, look }: PrintSettings): Promise<Printer> {
-  const reader = await createReader({ engine, minConfidence });
+export async function createPrinter({ chosen, minConfidence, json, look }: PrintSettings): Promise<Printer> {
+  const reader = await createReader({ engine: loadEngine(chosen), minConfidence });
   return async (articles) => {
     const printed: Printed[] = [];
     try {

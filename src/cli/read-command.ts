@@ -1,18 +1,18 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { intake } from "../intake/intake.ts";
-import { ENGINES } from "../node.ts";
+import { chooseEngine, type EngineChoice } from "../node.ts";
 import { accuracyInWords } from "./accuracy.ts";
+import { engineOption, modelOption, whyInstead } from "./engine-options.ts";
 import { EXIT } from "./exit.ts";
 import { printInOrder } from "./in-order.ts";
 import { openOutput } from "./output.ts";
 import { summary } from "./summary.ts";
 import { lookOf } from "./view/look.ts";
 
-interface ReadOptions {
+interface ReadOptions extends EngineChoice {
   json: boolean;
   jobs: number;
-  engine: string;
   minConfidence: number;
 }
 
@@ -27,9 +27,8 @@ export function readCommand(): Command {
         .argParser(countOf)
         .default(availableParallelism(), "one a core"),
     )
-    .addOption(
-      new Option("--engine <name>", "what finds the attributions").choices(Object.keys(ENGINES)).default("fast"),
-    )
+    .addOption(engineOption())
+    .addOption(modelOption())
     .addOption(
       new Option("--min-confidence <p>", "leave out what was read with less confidence, 0 to 1")
         .argParser(probabilityOf)
@@ -39,9 +38,10 @@ export function readCommand(): Command {
     .action(read);
 }
 
-async function read(inputs: string[], { json, jobs, engine, minConfidence }: ReadOptions): Promise<void> {
+async function read(inputs: string[], { json, jobs, minConfidence, ...choice }: ReadOptions): Promise<void> {
+  const { instead, ...chosen } = await chooseEngine(choice);
   const write = openOutput(process.stdout);
-  const settings = { engine, minConfidence, json, look: lookOf(process.stdout, process.env) };
+  const settings = { chosen, minConfidence, json, look: lookOf(process.stdout, process.env) };
   const worker = new URL("./worker.js", import.meta.url);
   const count = { articles: 0, attributions: 0, problems: 0 };
   for await (const outcome of printInOrder(intake(inputs), settings, jobs, worker)) {
@@ -56,6 +56,8 @@ async function read(inputs: string[], { json, jobs, engine, minConfidence }: Rea
     }
   }
   if (count.problems || !json) console.error(summary(count));
+  // Whoever takes JSON finds the engine in each reading.
+  if (instead && !json) console.error(whyInstead(chosen.engine, instead));
   process.exitCode = count.problems ? EXIT.unread.code : EXIT.read.code;
 }
 

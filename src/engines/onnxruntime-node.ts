@@ -1,17 +1,13 @@
-import type { Runtime } from "./runtime.ts";
+import type { Runtime } from "../attribution/accurate/runtime.ts";
+import { EngineProblem } from "./problem.ts";
 
 const PACKAGE: string = "onnxruntime-node";
 const INSTALL = `npm install ${PACKAGE} --ignore-scripts`;
 
-/** The accurate engine's runtime is not there, or doesn't run on this machine: a user can mend it. */
-export class RuntimeMissing extends Error {
-  override readonly name = "RuntimeMissing";
-}
-
 /**
  * Loads onnxruntime-node, an optional dependency.
  *
- * @throws RuntimeMissing with one line that says what to do
+ * @throws EngineProblem with one line that says what to do
  */
 export async function loadRuntime(load: () => Promise<unknown> = () => import(PACKAGE)): Promise<Runtime> {
   try {
@@ -20,22 +16,13 @@ export async function loadRuntime(load: () => Promise<unknown> = () => import(PA
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     const absent = /^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND)$/.test(code ?? "") && message.includes(PACKAGE);
-    throw new RuntimeMissing(
+    throw new EngineProblem(
+      "no runtime",
       absent
-        ? `The accurate engine needs ${PACKAGE}, which is not installed: ${INSTALL}; or take the engine "fast".`
-        : `${PACKAGE} does not run here (${message.split("\n")[0]}); take the engine "fast".`,
+        ? `The engine "accurate" needs ${PACKAGE}, which is not installed (${INSTALL}); the engine "fast" reads without it.`
+        : `The engine "accurate" needs ${PACKAGE}, which does not run here (${message.split("\n")[0]}); the engine "fast" reads without it.`,
       { cause: error },
     );
-  }
-}
-
-/** Whether onnxruntime-node is installed, without loading it. */
-export function runtimeInstalled(resolve: (name: string) => unknown = (name) => import.meta.resolve(name)): boolean {
-  try {
-    resolve(PACKAGE);
-    return true;
-  } catch {
-    return false;
   }
 }
 
