@@ -1,4 +1,4 @@
-import { ENGINES } from "../src/node.ts";
+import { enginesHere } from "../src/node.ts";
 import { type Roles, scoreAttributions } from "./attribution-score.ts";
 import { readJsonl } from "./jsonl.ts";
 import type { Figures, Measure } from "./measure.ts";
@@ -6,13 +6,14 @@ import { readingsOf } from "./readings.ts";
 
 export const engines: Measure = {
   name: "engines",
-  summary: "every engine beside the others: attributions found, F1 by kind, and articles a second in this process",
+  summary:
+    "every engine that runs here beside the others: attributions found, F1 by kind, and articles a second in this process",
   data: "shared/data/attribution/dev.jsonl.gz",
   async run({ data, print }): Promise<Figures> {
     const articles = readJsonl<{ id: string; text: string; attributions: Roles[] }>(data);
     const figures: Figures = {};
     print("engine           all  direct   mixed indirect  articles/s");
-    for (const name of Object.keys(ENGINES)) {
+    for (const name of await enginesHere()) {
       await readingsOf(data, name); // What comes first also pays for the loading of code and weights.
       const from = performance.now();
       const readings = await readingsOf(data, name);

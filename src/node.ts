@@ -68,6 +68,19 @@ function noWeights(engine: string | undefined, own: URL | undefined): EngineProb
   return new EngineProblem("no model", `There is no model in ${pathOf(folder)}: it has no ${marks}.`);
 }
 
+/** The names of the engines that can read here with the weights that come along, the best first. */
+export async function enginesHere(): Promise<string[]> {
+  const names: string[] = [];
+  for (const engine of Object.keys(ENGINES)) {
+    try {
+      names.push((await chooseEngine({ engine })).engine);
+    } catch (error) {
+      if (!(error instanceof EngineProblem)) throw error;
+    }
+  }
+  return names;
+}
+
 /** Loads an engine that was chosen. @throws EngineProblem where its weights can't be used */
 export async function loadEngine({ engine, folder }: ChosenEngine): Promise<Engine> {
   return ENGINES[engine]!.load(new URL(folder), MODELS);
