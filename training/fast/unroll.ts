@@ -1,3 +1,5 @@
+import { LANES } from "../../src/attribution/linear/row-sums.ts";
+
 /**
  * Writes src/attribution/linear/unrolled.ts: the CRF's inner loops with their sums written out for the two numbers of labels
  * in use, which is four times as fast as loops over labels. `npm run unroll` after a change here; a test holds both in step.
@@ -8,21 +10,22 @@ function marginals(labels: number): string {
   const each = (item: (y: number) => string, between = "\n") => list(labels, item).join(between);
   const sum = (term: (x: number) => string) => list(labels, term).join(" + ");
   return `
-/** P(label | token) over ${labels} labels, as \`Decoder.marginals\` says. \`forward\` and \`emit\` are scratch space of its size. */
-export function marginals${labels}(step: Float64Array, begin: Float64Array, scores: Float32Array, length: number, out: Float32Array, forward: Float64Array, emit: Float64Array): number {
+/** P(label | token) over ${labels} labels, as \`SumDecoder.marginals\` says. \`forward\` and \`emit\` are scratch space of the size of \`out\`. */
+export function marginals${labels}(step: Float64Array, begin: Float64Array, exps: Float64Array, unit: number, sums: Int16Array, length: number, out: Float32Array, forward: Float64Array, emit: Float64Array): number {
+  let high = 0;
   let log = 0;
   let scale = 1;
   ${each((y) => `let f${y} = 0;`)}
-  for (let i = 0, r = 0; i < length; i++, r += ${labels}) {
-    ${each((y) => `const s${y} = scores[r + ${y}]!;`)}
-    let high = s0;
-    ${list(labels - 1, (y) => `if (s${y + 1} > high) high = s${y + 1};`).join("\n")}
-    ${each((y) => `const e${y} = s${y} === high ? 1 : Math.exp(s${y} - high);\nemit[r + ${y}] = e${y};`)}
+  for (let i = 0, q = 0, r = 0; i < length; i++, q += ${LANES}, r += ${labels}) {
+    ${each((y) => `const s${y} = sums[q + ${y}]!;`)}
+    let most = s0;
+    ${list(labels - 1, (y) => `if (s${y + 1} > most) most = s${y + 1};`).join("\n")}
+    ${each((y) => `const e${y} = exps[most - s${y}]!;\nemit[r + ${y}] = e${y};`)}
     ${each((y) => `const m${y} = (i === 0 ? begin[${y}]! : ${sum((x) => `f${x} * step[${x * labels + y}]!`)}) * e${y};`)}
     const sum = ${sum((y) => `m${y}`)};
     const inverse = 1 / sum;
     ${each((y) => `f${y} = m${y} * inverse;\nforward[r + ${y}] = f${y};`)}
-    log += high;
+    high += most;
     scale *= sum;
     if (scale > 1e100 || scale < 1e-100) {
       log += Math.log(scale);
@@ -38,17 +41,17 @@ export function marginals${labels}(step: Float64Array, begin: Float64Array, scor
     const share = 1 / (${sum((x) => `c${x}`)});
     ${each((x) => `a${x} = c${x} * share;`)}
   }
-  return log + Math.log(scale);
+  return log + Math.log(scale) + high * unit;
 }`;
 }
 
 function viterbi(labels: number): string {
   const each = (item: (y: number) => string, between = "\n") => list(labels, item).join(between);
   return `
-/** The best path over ${labels} labels, as \`Decoder.viterbi\` says. \`back\` is scratch space of its size. */
-export function viterbi${labels}(step: Float32Array, begin: Float32Array, scores: Float32Array, length: number, path: Uint8Array, back: Uint8Array): number {
-  ${each((y) => `let v${y} = begin[${y}]! + scores[${y}]!;`)}
-  for (let i = 1, r = ${labels}; i < length; i++, r += ${labels}) {
+/** The best path over ${labels} labels, as \`SumDecoder.viterbi\` says. \`back\` is scratch space, \`labels\` a token. */
+export function viterbi${labels}(step: Float32Array, begin: Float32Array, unit: number, sums: Int16Array, length: number, path: Uint8Array, back: Uint8Array): number {
+  ${each((y) => `let v${y} = begin[${y}]! + sums[${y}]! * unit;`)}
+  for (let i = 1, q = ${LANES}, r = ${labels}; i < length; i++, q += ${LANES}, r += ${labels}) {
     let best = 0;
     let score = 0;
     ${each(
@@ -57,7 +60,7 @@ export function viterbi${labels}(step: Float32Array, begin: Float32Array, scores
     ${list(labels - 1, (x) => `score = v${x + 1} + step[${(x + 1) * labels + y}]!;\nif (score > h${y}) {\nh${y} = score;\nbest = ${x + 1};\n}`).join("\n")}
     back[r + ${y}] = best;`,
     )}
-    ${each((y) => `v${y} = h${y} + scores[r + ${y}]!;`)}
+    ${each((y) => `v${y} = h${y} + sums[q + ${y}]! * unit;`)}
   }
   let last = 0;
   let high = v0;
@@ -73,6 +76,6 @@ export function viterbi${labels}(step: Float32Array, begin: Float32Array, scores
 /** The file's text, before formatting. */
 export function unrolled(): string {
   return `// Written by training/fast/unroll.ts (npm run unroll). Don't edit.
-${[marginals(5), marginals(7), viterbi(5)].join("\n")}
+${[marginals(5), marginals(7), viterbi(5), viterbi(7)].join("\n")}
 `;
 }

@@ -8,12 +8,32 @@ export const ACCEPT_FEATURES = 40;
 /** How far apart, in tokens, two cues may stand and still be rivals. */
 const RIVAL_REACH = 600;
 
-const tokensOf = (runs: readonly Run[]) => runs.reduce((n, [a, b]) => n + b - a + 1, 0);
-
-function shared(a: readonly Run[], b: readonly Run[]): number {
+function tokensOf(runs: readonly Run[]): number {
   let n = 0;
-  for (const [s, e] of a) for (const [t, f] of b) n += Math.max(0, Math.min(e, f) - Math.max(s, t) + 1);
+  for (const [first, last] of runs) n += last - first + 1;
   return n;
+}
+
+/** How many tokens of `first` to `last` are in some runs. */
+function held(first: number, last: number, runs: readonly Run[]): number {
+  let n = 0;
+  for (const [from, to] of runs) n += Math.max(0, Math.min(last, to) - Math.max(first, from) + 1);
+  return n;
+}
+
+/** How many tokens two lists of runs, both ascending, have in common. */
+function shared(a: readonly Run[], b: readonly Run[]): number {
+  if (!a.length || !b.length || a[0]![0] > b.at(-1)![1] || b[0]![0] > a.at(-1)![1]) return 0;
+  let n = 0;
+  for (const [first, last] of a) n += held(first, last, b);
+  return n;
+}
+
+/** The most of a column's first entries from `first` to `last`, of which no more than eight are looked at. */
+function mostOf(column: Uint8Array, first: number, last: number): number {
+  let most = 0;
+  for (let i = first; i <= last && i < first + 8; i++) if (column[i]! > most) most = column[i]!;
+  return most;
 }
 
 /** Judges every linked cue of an article beside its rivals: one row of `ACCEPT_FEATURES` a cue. */
@@ -25,6 +45,7 @@ export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]):
     const x = new Float32Array(ACCEPT_FEATURES);
     const { first, last, source, content } = cue;
     const s = sentence[first]!;
+    const sourceSize = tokensOf(source);
     const at = (i: number, label: number) => p[i * FLAT_LABELS + label]!;
     let inCue = 0;
     for (let i = first; i <= last; i++) inCue += at(i, 3) + at(i, 4);
@@ -33,14 +54,14 @@ export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]):
     x[n++] = inCue / (last - first + 1);
     x[n++] = last - first + 1;
     x[n++] = cueStep[first]!;
-    x[n++] = Math.max(...Array.from({ length: Math.min(8, last - first + 1) }, (_, d) => cueStep[first + d]!));
+    x[n++] = mostOf(cueStep, first, last);
     x[n++] = coarse[first]!;
     x[n++] = layer.tag[first]!;
     x[n++] = coarse[last]!;
     x[n++] = cue.path;
-    x[n++] = cue.path / Math.max(1, sizes[k]! + tokensOf(source));
+    x[n++] = cue.path / Math.max(1, sizes[k]! + sourceSize);
     x[n++] = source.length;
-    x[n++] = tokensOf(source);
+    x[n++] = sourceSize;
     x[n++] = cue.sourceMean;
     x[n++] = content.length;
     x[n++] = sizes[k]!;
@@ -52,7 +73,7 @@ export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]):
     for (const [a, b] of source) for (let i = a; i <= b; i++) flatSource += at(i, 1) + at(i, 2);
     let flatContent = 0;
     for (const [a, b] of content) for (let i = a; i <= b; i++) flatContent += at(i, 5) + at(i, 6);
-    x[n++] = source.length ? flatSource / tokensOf(source) : -1;
+    x[n++] = source.length ? flatSource / sourceSize : -1;
     x[n++] = content.length ? flatContent / sizes[k]! : -1;
     const head = source[0];
     x[n++] = head ? coarse[head[0]]! : -1;
@@ -92,7 +113,7 @@ export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]):
       const overlap = both ? both / (sizes[k]! + sizes[j]! - both) : 0;
       if (overlap > 0.3 && other.probability > rival) rival = other.probability;
       jaccard = Math.max(jaccard, overlap);
-      if (shared([[first, last]], other.content)) around = Math.max(around, other.probability);
+      if (held(first, last, other.content)) around = Math.max(around, other.probability);
     };
     for (let j = k - 1; j >= 0 && first - linked[j]!.first <= RIVAL_REACH; j--) meet(j);
     for (let j = k + 1; j < linked.length && linked[j]!.first - first <= RIVAL_REACH; j++) meet(j);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bioAllows, type Chain, createDecoder } from "./crf.ts";
 
-/** Three labels go through the general loops, five and seven through those written out. */
+/** Few enough labels and tokens that all paths can be listed. */
 const score = fc.double({ min: -3, max: 3, noNaN: true });
 const chainOf = (L: number, numbers: number[]): Chain => ({
   labels: L,

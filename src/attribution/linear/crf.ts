@@ -1,5 +1,3 @@
-import { marginals5, marginals7, viterbi5 } from "./unrolled.ts";
-
 /** Forbidden: a score no path recovers from. */
 export const NEVER = -1e4;
 
@@ -76,7 +74,6 @@ export function createDecoder({ labels, step, begin }: Chain): Decoder {
   return {
     viterbi(scores, length, path) {
       reserve(length * labels);
-      if (labels === 5) return viterbi5(step, begin, scores, length, path, back);
       let [now, next] = rows as [Float64Array, Float64Array];
       for (let y = 0; y < labels; y++) now[y] = begin[y]! + scores[y]!;
       for (let i = 1; i < length; i++) {
@@ -107,8 +104,6 @@ export function createDecoder({ labels, step, begin }: Chain): Decoder {
 
     marginals(scores, length, out) {
       reserve(length * labels);
-      if (labels === 5) return marginals5(stepExp, beginExp, scores, length, out, forward, emit);
-      if (labels === 7) return marginals7(stepExp, beginExp, scores, length, out, forward, emit);
       const log = sumForward(scores, length);
       let [after, before] = rows as [Float64Array, Float64Array];
       after.fill(1);

@@ -1,9 +1,10 @@
 import { SHAPE } from "../../text/words.ts";
-import { type Chain, createDecoder } from "./crf.ts";
+import type { Chain } from "./crf.ts";
 import { CUE_FEATURES, CUE_SALT, cuePairs } from "./cue-features.ts";
 import { FLAT_LABELS } from "./hints.ts";
-import { createRowSums, LANES } from "./row-sums.ts";
+import { createRowSums, MOST } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
+import { createSumDecoder } from "./sum-decoder.ts";
 import type { Table } from "./table.ts";
 
 /** The first model: marks every token as source, cue, content or none, linking nothing. */
@@ -26,8 +27,7 @@ function hasWords({ layer: { words } }: Scene, from: number, length: number): bo
  */
 export function createMarker({ table, chain }: FlatModel): (scene: Scene) => Float32Array {
   const sums = createRowSums(table);
-  const decoder = createDecoder(chain);
-  const scores = new Float32Array(LIMIT * FLAT_LABELS);
+  const decoder = createSumDecoder(chain, table.scale, MOST * CUE_FEATURES);
   return (scene) => {
     const { count, furniture, paragraphStart } = scene.layer;
     const out = new Float32Array(count * FLAT_LABELS);
@@ -42,10 +42,7 @@ export function createMarker({ table, chain }: FlatModel): (scene: Scene) => Flo
         const pairs = sums.reserve(length, CUE_FEATURES);
         for (let i = 0; i < length; i++) cuePairs(scene, from + i, pairs, 2 * i * CUE_FEATURES);
         const sum = sums.sum(length, CUE_FEATURES, CUE_SALT);
-        for (let i = 0; i < length; i++) {
-          for (let y = 0; y < FLAT_LABELS; y++) scores[i * FLAT_LABELS + y] = sum[i * LANES + y]! * sums.scale;
-        }
-        decoder.marginals(scores, length, out.subarray(from * FLAT_LABELS, (from + length) * FLAT_LABELS));
+        decoder.marginals(sum, length, out.subarray(from * FLAT_LABELS, (from + length) * FLAT_LABELS));
       }
     }
     return out;

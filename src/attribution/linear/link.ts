@@ -1,8 +1,9 @@
-import { type Chain, createDecoder } from "./crf.ts";
+import type { Chain } from "./crf.ts";
 import type { Candidate, Hints } from "./hints.ts";
 import { BASE_FEATURES, BASE_SALT, basePairs, SIGHT_FEATURES, SIGHT_SALT, sightPairs } from "./link-features.ts";
-import { createRowSums, LANES } from "./row-sums.ts";
+import { createRowSums, LANES, MOST } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
+import { createSumDecoder } from "./sum-decoder.ts";
 import type { Table } from "./table.ts";
 import { WINDOW_LIMIT, windowOf } from "./window.ts";
 
@@ -35,8 +36,7 @@ export interface Linked extends Candidate {
 /** Links cues: given a scene and its hints, a function from a cue to what is its own. */
 export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints: Hints) => (cue: Candidate) => Linked {
   const sums = createRowSums(table);
-  const decoder = createDecoder(chain);
-  let scores = new Float32Array(256 * LINK_LABELS);
+  const decoder = createSumDecoder(chain, table.scale, MOST * (BASE_FEATURES + SIGHT_FEATURES));
   let p = new Float32Array(256 * LINK_LABELS);
   let path = new Uint8Array(256);
   let window = new Int32Array(WINDOW_LIMIT);
@@ -69,7 +69,6 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
       if (window.length < most) window = new Int32Array(most);
       const length = windowOf(scene, cue.first, cue.last, window);
       if (path.length < length) {
-        scores = new Float32Array(length * 2 * LINK_LABELS);
         p = new Float32Array(length * 2 * LINK_LABELS);
         path = new Uint8Array(length * 2);
       }
@@ -79,41 +78,63 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
       const sum = sums.sum(length, SIGHT_FEATURES, SIGHT_SALT);
       for (let k = 0; k < length; k++) {
         const from = window[k]! * LANES;
-        for (let y = 0; y < LINK_LABELS; y++) {
-          scores[k * LINK_LABELS + y] = (base[from + y]! + sum[k * LANES + y]!) * sums.scale;
-        }
+        for (let y = 0; y < LINK_LABELS; y++) sum[k * LANES + y]! += base[from + y]!;
       }
-      const best = decoder.viterbi(scores, length, path);
-      const all = decoder.marginals(scores, length, p);
-      return { ...cue, ...readPath(window, path, p, length), path: best - all };
+      const best = decoder.viterbi(sum, length, path);
+      const all = decoder.marginals(sum, length, p);
+      return readPath(cue, best - all, window, path, p, length);
     };
   };
 }
 
-function readPath(window: Int32Array, path: Uint8Array, p: Float32Array, length: number) {
+/** Reads off a path what is a cue's own, and how sure its parts are. */
+function readPath(
+  { first, last, probability }: Candidate,
+  sure: number,
+  window: Int32Array,
+  path: Uint8Array,
+  p: Float32Array,
+  length: number,
+): Linked {
   const source: Run[] = [];
   const content: Run[] = [];
-  const sums = [0, 0];
-  const tokens = [0, 0];
+  let sourceSum = 0;
+  let sourceTokens = 0;
+  let contentSum = 0;
+  let contentTokens = 0;
   let beginSure = 1;
   let endSure = 1;
   for (let k = 0; k < length; k++) {
     const label = path[k]!;
     if (label === 0) continue;
-    const role = label > 2 ? 1 : 0;
-    const runs = role ? content : source;
-    const begins = label % 2 === 1;
+    const row = k * LINK_LABELS;
     const i = window[k]!;
-    const last = runs.at(-1);
-    if (begins || !last || last[1] !== i - 1) {
-      runs.push([i, i]);
-      if (role) beginSure = Math.min(beginSure, p[k * LINK_LABELS + 3]!);
-    } else last[1] = i;
-    const ends = k + 1 === length || path[k + 1] !== role * 2 + 2;
-    if (role && ends && k + 1 < length) endSure = Math.min(endSure, 1 - p[(k + 1) * LINK_LABELS + 4]!);
-    sums[role]! += p[k * LINK_LABELS + role * 2 + 1]! + p[k * LINK_LABELS + role * 2 + 2]!;
-    tokens[role]!++;
+    const opens = label % 2 === 1 || path[k - 1] === 0 || window[k - 1] !== i - 1;
+    if (label < 3) {
+      if (opens) source.push([i, i]);
+      else source[source.length - 1]![1] = i;
+      sourceSum += p[row + 1]! + p[row + 2]!;
+      sourceTokens++;
+      continue;
+    }
+    if (opens) {
+      content.push([i, i]);
+      beginSure = Math.min(beginSure, p[row + 3]!);
+    } else content[content.length - 1]![1] = i;
+    contentSum += p[row + 3]! + p[row + 4]!;
+    contentTokens++;
+    if (k + 1 < length && path[k + 1] !== 4) endSure = Math.min(endSure, 1 - p[row + LINK_LABELS + 4]!);
   }
-  const mean = (role: number) => (tokens[role] ? sums[role]! / tokens[role]! : 0);
-  return { source, content, sourceMean: mean(0), contentMean: mean(1), beginSure, endSure };
+  return {
+    first,
+    last,
+    probability,
+    source,
+    content,
+    path: sure,
+    sourceMean: sourceTokens ? sourceSum / sourceTokens : 0,
+    contentMean: contentTokens ? contentSum / contentTokens : 0,
+    beginSure,
+    endSure,
+  };
 }

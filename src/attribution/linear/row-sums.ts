@@ -10,11 +10,12 @@ export interface RowSums {
   reserve(tokens: number, features: number): Int32Array;
   /** Sums what was written: `LANES` numbers a token, of which the first `labels` count. Valid until the next call. */
   sum(tokens: number, features: number, salt: number): Int16Array;
-  readonly scale: number;
 }
 
 /** Numbers a token in a sum: a row is widened to eight bytes, what one instruction adds. */
 export const LANES = 8;
+/** What a number of a row can't exceed. */
+export const MOST = 127;
 
 /** The part of WebAssembly used here, so that no browser types are needed. */
 interface WasmMemory {
@@ -44,7 +45,7 @@ export function createRowSums(table: Table): RowSums {
   return wasmSums(table, wasm, module);
 }
 
-function wasmSums({ bytes, labels, scale }: Table, wasm: Wasm, module: object): RowSums {
+function wasmSums({ bytes, labels }: Table, wasm: Wasm, module: object): RowSums {
   const rows = bytes.length / labels;
   const tableBytes = rows * LANES;
   const memory = new wasm.Memory({ initial: Math.ceil(tableBytes / PAGE) + 16 });
@@ -55,7 +56,6 @@ function wasmSums({ bytes, labels, scale }: Table, wasm: Wasm, module: object): 
   }
   let input = new Int32Array(memory.buffer, tableBytes);
   return {
-    scale,
     reserve(tokens, features) {
       const need = tableBytes + tokens * (features * 8 + 16);
       if (need > memory.buffer.byteLength) {
@@ -98,13 +98,12 @@ export function rowsOfPairs(
 }
 
 /** The same sums without WebAssembly. */
-export function plainSums({ bytes, labels, scale }: Table): RowSums {
+export function plainSums({ bytes, labels }: Table): RowSums {
   const mask = bytes.length / labels - 1;
   let input = new Int32Array(1 << 16);
   let rows = new Int32Array(1 << 15);
   let out = new Int16Array(1 << 12);
   return {
-    scale,
     reserve(tokens, features) {
       if (rows.length < tokens * features) {
         input = new Int32Array(tokens * features * 4);

@@ -46,28 +46,35 @@ export function taggerRows(
   out: Int32Array,
 ): void {
   const { word, suffix, prefix, shape } = layer.words;
-  const same = (k: number) => k >= 0 && k < layer.count && layer.sentence[k] === layer.sentence[i];
-  const at = (column: Int32Array, k: number) => (same(k) ? column[k]! : 1);
+  const { count, sentence } = layer;
+  const own = sentence[i]!;
+  const one = i >= 1 && sentence[i - 1] === own;
+  const two = i >= 2 && sentence[i - 2] === own;
+  const next = i + 1 < count && sentence[i + 1] === own;
+  const next2 = i + 2 < count && sentence[i + 2] === own;
   const w = word[i]!;
-  const form = shape[i]! + (same(i - 1) ? 0 : 8);
+  const tail = suffix[i]!;
+  const right = next ? word[i + 1]! : 1;
+  const rightTail = next ? suffix[i + 1]! : 1;
+  const form = shape[i]! + (one ? 0 : 8);
   let n = 0;
   out[n++] = rowOf(1, w, 0, mask);
-  out[n++] = rowOf(2, suffix[i]!, 0, mask);
+  out[n++] = rowOf(2, tail, 0, mask);
   out[n++] = rowOf(3, prefix[i]!, 0, mask);
   out[n++] = rowOf(4, form, 0, mask);
-  out[n++] = rowOf(5, at(word, i - 1), 0, mask);
-  out[n++] = rowOf(6, at(word, i + 1), 0, mask);
-  out[n++] = rowOf(7, at(word, i - 2), 0, mask);
-  out[n++] = rowOf(8, at(word, i + 2), 0, mask);
+  out[n++] = rowOf(5, one ? word[i - 1]! : 1, 0, mask);
+  out[n++] = rowOf(6, right, 0, mask);
+  out[n++] = rowOf(7, two ? word[i - 2]! : 1, 0, mask);
+  out[n++] = rowOf(8, next2 ? word[i + 2]! : 1, 0, mask);
   out[n++] = rowOf(9, before, 0, mask);
   out[n++] = rowOf(10, before, before2, mask);
   out[n++] = rowOf(11, before, w, mask);
-  out[n++] = rowOf(12, at(suffix, i - 1), 0, mask);
-  out[n++] = rowOf(13, at(suffix, i + 1), 0, mask);
-  out[n++] = rowOf(14, w, at(word, i + 1), mask);
-  out[n++] = rowOf(15, before, at(suffix, i + 1), mask);
-  out[n++] = rowOf(16, form, same(i + 1) ? shape[i + 1]! : 9, mask);
-  out[n++] = rowOf(17, suffix[i]!, form, mask);
+  out[n++] = rowOf(12, one ? suffix[i - 1]! : 1, 0, mask);
+  out[n++] = rowOf(13, rightTail, 0, mask);
+  out[n++] = rowOf(14, w, right, mask);
+  out[n++] = rowOf(15, before, rightTail, mask);
+  out[n++] = rowOf(16, form, next ? shape[i + 1]! : 9, mask);
+  out[n++] = rowOf(17, tail, form, mask);
 }
 
 /** A greedy left-to-right tagger (averaged perceptron, after Collins 2002) over hashed features. */
@@ -89,12 +96,13 @@ export function createTagger({ table, seen }: TaggerWeights): Tagger {
       const before = first ? 60 : tags[i - 1]!;
       const before2 = i < 2 || layer.sentence[i] !== layer.sentence[i - 2] ? 60 : tags[i - 2]!;
       taggerRows(layer, i, before, before2, mask, rows);
+      for (let f = 0; f < TAGGER_FEATURES; f++) rows[f]! *= width;
       let best = choice[0]!;
       let high = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < choice.length; k++) {
         const tag = choice[k]!;
         let score = 0;
-        for (let f = 0; f < TAGGER_FEATURES; f++) score = (score + table[rows[f]! * width + tag]!) | 0;
+        for (let f = 0; f < TAGGER_FEATURES; f++) score = (score + table[rows[f]! + tag]!) | 0;
         if (score > high) {
           high = score;
           best = tag;

@@ -12,17 +12,38 @@ export interface Trees {
   readonly base: number;
 }
 
-/** The sum of all trees for one row of features: a log-odds. */
+/**
+ * The sum of all trees for one row of features: a log-odds. Four trees are walked side by side, without a branch: what one
+ * waits for, the others needn't.
+ */
 export function sumTrees({ depth, feature, threshold, value, base }: Trees, x: Float32Array): number {
   const inner = (1 << depth) - 1;
   const leaves = 1 << depth;
+  const count = value.length / leaves;
+  // 1 where a node of the tree that begins at `tree` sends the row to the right.
+  const right = (tree: number, node: number) => Number(x[feature[tree + node]!]! > threshold[tree + node]!);
   let sum = base;
-  for (let t = 0, count = value.length / leaves; t < count; t++) {
-    let node = 0;
-    for (let d = 0; d < depth; d++) {
-      const at = t * inner + node;
-      node = 2 * node + (x[feature[at]!]! <= threshold[at]! ? 1 : 2);
+  let t = 0;
+  for (; t + 3 < count; t += 4) {
+    const [a, b, c, d] = [t * inner, (t + 1) * inner, (t + 2) * inner, (t + 3) * inner];
+    let [i, j, k, l] = [0, 0, 0, 0];
+    for (let level = 0; level < depth; level++) {
+      i = 2 * i + 1 + right(a, i);
+      j = 2 * j + 1 + right(b, j);
+      k = 2 * k + 1 + right(c, k);
+      l = 2 * l + 1 + right(d, l);
     }
+    const leaf = t * leaves - inner;
+    sum =
+      sum +
+      value[leaf + i]! +
+      value[leaf + leaves + j]! +
+      value[leaf + 2 * leaves + k]! +
+      value[leaf + 3 * leaves + l]!;
+  }
+  for (; t < count; t++) {
+    let node = 0;
+    for (let level = 0; level < depth; level++) node = 2 * node + 1 + right(t * inner, node);
     sum += value[t * leaves + node - inner]!;
   }
   return sum;

@@ -1,15 +1,18 @@
 // Written by training/fast/unroll.ts (npm run unroll). Don't edit.
 
-/** P(label | token) over 5 labels, as `Decoder.marginals` says. `forward` and `emit` are scratch space of its size. */
+/** P(label | token) over 5 labels, as `SumDecoder.marginals` says. `forward` and `emit` are scratch space of the size of `out`. */
 export function marginals5(
   step: Float64Array,
   begin: Float64Array,
-  scores: Float32Array,
+  exps: Float64Array,
+  unit: number,
+  sums: Int16Array,
   length: number,
   out: Float32Array,
   forward: Float64Array,
   emit: Float64Array,
 ): number {
+  let high = 0;
   let log = 0;
   let scale = 1;
   let f0 = 0;
@@ -17,26 +20,26 @@ export function marginals5(
   let f2 = 0;
   let f3 = 0;
   let f4 = 0;
-  for (let i = 0, r = 0; i < length; i++, r += 5) {
-    const s0 = scores[r + 0]!;
-    const s1 = scores[r + 1]!;
-    const s2 = scores[r + 2]!;
-    const s3 = scores[r + 3]!;
-    const s4 = scores[r + 4]!;
-    let high = s0;
-    if (s1 > high) high = s1;
-    if (s2 > high) high = s2;
-    if (s3 > high) high = s3;
-    if (s4 > high) high = s4;
-    const e0 = s0 === high ? 1 : Math.exp(s0 - high);
+  for (let i = 0, q = 0, r = 0; i < length; i++, q += 8, r += 5) {
+    const s0 = sums[q + 0]!;
+    const s1 = sums[q + 1]!;
+    const s2 = sums[q + 2]!;
+    const s3 = sums[q + 3]!;
+    const s4 = sums[q + 4]!;
+    let most = s0;
+    if (s1 > most) most = s1;
+    if (s2 > most) most = s2;
+    if (s3 > most) most = s3;
+    if (s4 > most) most = s4;
+    const e0 = exps[most - s0]!;
     emit[r + 0] = e0;
-    const e1 = s1 === high ? 1 : Math.exp(s1 - high);
+    const e1 = exps[most - s1]!;
     emit[r + 1] = e1;
-    const e2 = s2 === high ? 1 : Math.exp(s2 - high);
+    const e2 = exps[most - s2]!;
     emit[r + 2] = e2;
-    const e3 = s3 === high ? 1 : Math.exp(s3 - high);
+    const e3 = exps[most - s3]!;
     emit[r + 3] = e3;
-    const e4 = s4 === high ? 1 : Math.exp(s4 - high);
+    const e4 = exps[most - s4]!;
     emit[r + 4] = e4;
     const m0 =
       (i === 0 ? begin[0]! : f0 * step[0]! + f1 * step[5]! + f2 * step[10]! + f3 * step[15]! + f4 * step[20]!) * e0;
@@ -60,7 +63,7 @@ export function marginals5(
     forward[r + 3] = f3;
     f4 = m4 * inverse;
     forward[r + 4] = f4;
-    log += high;
+    high += most;
     scale *= sum;
     if (scale > 1e100 || scale < 1e-100) {
       log += Math.log(scale);
@@ -101,19 +104,22 @@ export function marginals5(
     a3 = c3 * share;
     a4 = c4 * share;
   }
-  return log + Math.log(scale);
+  return log + Math.log(scale) + high * unit;
 }
 
-/** P(label | token) over 7 labels, as `Decoder.marginals` says. `forward` and `emit` are scratch space of its size. */
+/** P(label | token) over 7 labels, as `SumDecoder.marginals` says. `forward` and `emit` are scratch space of the size of `out`. */
 export function marginals7(
   step: Float64Array,
   begin: Float64Array,
-  scores: Float32Array,
+  exps: Float64Array,
+  unit: number,
+  sums: Int16Array,
   length: number,
   out: Float32Array,
   forward: Float64Array,
   emit: Float64Array,
 ): number {
+  let high = 0;
   let log = 0;
   let scale = 1;
   let f0 = 0;
@@ -123,34 +129,34 @@ export function marginals7(
   let f4 = 0;
   let f5 = 0;
   let f6 = 0;
-  for (let i = 0, r = 0; i < length; i++, r += 7) {
-    const s0 = scores[r + 0]!;
-    const s1 = scores[r + 1]!;
-    const s2 = scores[r + 2]!;
-    const s3 = scores[r + 3]!;
-    const s4 = scores[r + 4]!;
-    const s5 = scores[r + 5]!;
-    const s6 = scores[r + 6]!;
-    let high = s0;
-    if (s1 > high) high = s1;
-    if (s2 > high) high = s2;
-    if (s3 > high) high = s3;
-    if (s4 > high) high = s4;
-    if (s5 > high) high = s5;
-    if (s6 > high) high = s6;
-    const e0 = s0 === high ? 1 : Math.exp(s0 - high);
+  for (let i = 0, q = 0, r = 0; i < length; i++, q += 8, r += 7) {
+    const s0 = sums[q + 0]!;
+    const s1 = sums[q + 1]!;
+    const s2 = sums[q + 2]!;
+    const s3 = sums[q + 3]!;
+    const s4 = sums[q + 4]!;
+    const s5 = sums[q + 5]!;
+    const s6 = sums[q + 6]!;
+    let most = s0;
+    if (s1 > most) most = s1;
+    if (s2 > most) most = s2;
+    if (s3 > most) most = s3;
+    if (s4 > most) most = s4;
+    if (s5 > most) most = s5;
+    if (s6 > most) most = s6;
+    const e0 = exps[most - s0]!;
     emit[r + 0] = e0;
-    const e1 = s1 === high ? 1 : Math.exp(s1 - high);
+    const e1 = exps[most - s1]!;
     emit[r + 1] = e1;
-    const e2 = s2 === high ? 1 : Math.exp(s2 - high);
+    const e2 = exps[most - s2]!;
     emit[r + 2] = e2;
-    const e3 = s3 === high ? 1 : Math.exp(s3 - high);
+    const e3 = exps[most - s3]!;
     emit[r + 3] = e3;
-    const e4 = s4 === high ? 1 : Math.exp(s4 - high);
+    const e4 = exps[most - s4]!;
     emit[r + 4] = e4;
-    const e5 = s5 === high ? 1 : Math.exp(s5 - high);
+    const e5 = exps[most - s5]!;
     emit[r + 5] = e5;
-    const e6 = s6 === high ? 1 : Math.exp(s6 - high);
+    const e6 = exps[most - s6]!;
     emit[r + 6] = e6;
     const m0 =
       (i === 0
@@ -238,7 +244,7 @@ export function marginals7(
     forward[r + 5] = f5;
     f6 = m6 * inverse;
     forward[r + 6] = f6;
-    log += high;
+    high += most;
     scale *= sum;
     if (scale > 1e100 || scale < 1e-100) {
       log += Math.log(scale);
@@ -328,24 +334,25 @@ export function marginals7(
     a5 = c5 * share;
     a6 = c6 * share;
   }
-  return log + Math.log(scale);
+  return log + Math.log(scale) + high * unit;
 }
 
-/** The best path over 5 labels, as `Decoder.viterbi` says. `back` is scratch space of its size. */
+/** The best path over 5 labels, as `SumDecoder.viterbi` says. `back` is scratch space, `labels` a token. */
 export function viterbi5(
   step: Float32Array,
   begin: Float32Array,
-  scores: Float32Array,
+  unit: number,
+  sums: Int16Array,
   length: number,
   path: Uint8Array,
   back: Uint8Array,
 ): number {
-  let v0 = begin[0]! + scores[0]!;
-  let v1 = begin[1]! + scores[1]!;
-  let v2 = begin[2]! + scores[2]!;
-  let v3 = begin[3]! + scores[3]!;
-  let v4 = begin[4]! + scores[4]!;
-  for (let i = 1, r = 5; i < length; i++, r += 5) {
+  let v0 = begin[0]! + sums[0]! * unit;
+  let v1 = begin[1]! + sums[1]! * unit;
+  let v2 = begin[2]! + sums[2]! * unit;
+  let v3 = begin[3]! + sums[3]! * unit;
+  let v4 = begin[4]! + sums[4]! * unit;
+  for (let i = 1, q = 8, r = 5; i < length; i++, q += 8, r += 5) {
     let best = 0;
     let score = 0;
     let h0 = v0 + step[0]!;
@@ -463,11 +470,11 @@ export function viterbi5(
       best = 4;
     }
     back[r + 4] = best;
-    v0 = h0 + scores[r + 0]!;
-    v1 = h1 + scores[r + 1]!;
-    v2 = h2 + scores[r + 2]!;
-    v3 = h3 + scores[r + 3]!;
-    v4 = h4 + scores[r + 4]!;
+    v0 = h0 + sums[q + 0]! * unit;
+    v1 = h1 + sums[q + 1]! * unit;
+    v2 = h2 + sums[q + 2]! * unit;
+    v3 = h3 + sums[q + 3]! * unit;
+    v4 = h4 + sums[q + 4]! * unit;
   }
   let last = 0;
   let high = v0;
@@ -490,6 +497,298 @@ export function viterbi5(
   for (let i = length - 1, y = last; i >= 0; i--) {
     path[i] = y;
     y = back[i * 5 + y]!;
+  }
+  return high;
+}
+
+/** The best path over 7 labels, as `SumDecoder.viterbi` says. `back` is scratch space, `labels` a token. */
+export function viterbi7(
+  step: Float32Array,
+  begin: Float32Array,
+  unit: number,
+  sums: Int16Array,
+  length: number,
+  path: Uint8Array,
+  back: Uint8Array,
+): number {
+  let v0 = begin[0]! + sums[0]! * unit;
+  let v1 = begin[1]! + sums[1]! * unit;
+  let v2 = begin[2]! + sums[2]! * unit;
+  let v3 = begin[3]! + sums[3]! * unit;
+  let v4 = begin[4]! + sums[4]! * unit;
+  let v5 = begin[5]! + sums[5]! * unit;
+  let v6 = begin[6]! + sums[6]! * unit;
+  for (let i = 1, q = 8, r = 7; i < length; i++, q += 8, r += 7) {
+    let best = 0;
+    let score = 0;
+    let h0 = v0 + step[0]!;
+    best = 0;
+    score = v1 + step[7]!;
+    if (score > h0) {
+      h0 = score;
+      best = 1;
+    }
+    score = v2 + step[14]!;
+    if (score > h0) {
+      h0 = score;
+      best = 2;
+    }
+    score = v3 + step[21]!;
+    if (score > h0) {
+      h0 = score;
+      best = 3;
+    }
+    score = v4 + step[28]!;
+    if (score > h0) {
+      h0 = score;
+      best = 4;
+    }
+    score = v5 + step[35]!;
+    if (score > h0) {
+      h0 = score;
+      best = 5;
+    }
+    score = v6 + step[42]!;
+    if (score > h0) {
+      h0 = score;
+      best = 6;
+    }
+    back[r + 0] = best;
+    let h1 = v0 + step[1]!;
+    best = 0;
+    score = v1 + step[8]!;
+    if (score > h1) {
+      h1 = score;
+      best = 1;
+    }
+    score = v2 + step[15]!;
+    if (score > h1) {
+      h1 = score;
+      best = 2;
+    }
+    score = v3 + step[22]!;
+    if (score > h1) {
+      h1 = score;
+      best = 3;
+    }
+    score = v4 + step[29]!;
+    if (score > h1) {
+      h1 = score;
+      best = 4;
+    }
+    score = v5 + step[36]!;
+    if (score > h1) {
+      h1 = score;
+      best = 5;
+    }
+    score = v6 + step[43]!;
+    if (score > h1) {
+      h1 = score;
+      best = 6;
+    }
+    back[r + 1] = best;
+    let h2 = v0 + step[2]!;
+    best = 0;
+    score = v1 + step[9]!;
+    if (score > h2) {
+      h2 = score;
+      best = 1;
+    }
+    score = v2 + step[16]!;
+    if (score > h2) {
+      h2 = score;
+      best = 2;
+    }
+    score = v3 + step[23]!;
+    if (score > h2) {
+      h2 = score;
+      best = 3;
+    }
+    score = v4 + step[30]!;
+    if (score > h2) {
+      h2 = score;
+      best = 4;
+    }
+    score = v5 + step[37]!;
+    if (score > h2) {
+      h2 = score;
+      best = 5;
+    }
+    score = v6 + step[44]!;
+    if (score > h2) {
+      h2 = score;
+      best = 6;
+    }
+    back[r + 2] = best;
+    let h3 = v0 + step[3]!;
+    best = 0;
+    score = v1 + step[10]!;
+    if (score > h3) {
+      h3 = score;
+      best = 1;
+    }
+    score = v2 + step[17]!;
+    if (score > h3) {
+      h3 = score;
+      best = 2;
+    }
+    score = v3 + step[24]!;
+    if (score > h3) {
+      h3 = score;
+      best = 3;
+    }
+    score = v4 + step[31]!;
+    if (score > h3) {
+      h3 = score;
+      best = 4;
+    }
+    score = v5 + step[38]!;
+    if (score > h3) {
+      h3 = score;
+      best = 5;
+    }
+    score = v6 + step[45]!;
+    if (score > h3) {
+      h3 = score;
+      best = 6;
+    }
+    back[r + 3] = best;
+    let h4 = v0 + step[4]!;
+    best = 0;
+    score = v1 + step[11]!;
+    if (score > h4) {
+      h4 = score;
+      best = 1;
+    }
+    score = v2 + step[18]!;
+    if (score > h4) {
+      h4 = score;
+      best = 2;
+    }
+    score = v3 + step[25]!;
+    if (score > h4) {
+      h4 = score;
+      best = 3;
+    }
+    score = v4 + step[32]!;
+    if (score > h4) {
+      h4 = score;
+      best = 4;
+    }
+    score = v5 + step[39]!;
+    if (score > h4) {
+      h4 = score;
+      best = 5;
+    }
+    score = v6 + step[46]!;
+    if (score > h4) {
+      h4 = score;
+      best = 6;
+    }
+    back[r + 4] = best;
+    let h5 = v0 + step[5]!;
+    best = 0;
+    score = v1 + step[12]!;
+    if (score > h5) {
+      h5 = score;
+      best = 1;
+    }
+    score = v2 + step[19]!;
+    if (score > h5) {
+      h5 = score;
+      best = 2;
+    }
+    score = v3 + step[26]!;
+    if (score > h5) {
+      h5 = score;
+      best = 3;
+    }
+    score = v4 + step[33]!;
+    if (score > h5) {
+      h5 = score;
+      best = 4;
+    }
+    score = v5 + step[40]!;
+    if (score > h5) {
+      h5 = score;
+      best = 5;
+    }
+    score = v6 + step[47]!;
+    if (score > h5) {
+      h5 = score;
+      best = 6;
+    }
+    back[r + 5] = best;
+    let h6 = v0 + step[6]!;
+    best = 0;
+    score = v1 + step[13]!;
+    if (score > h6) {
+      h6 = score;
+      best = 1;
+    }
+    score = v2 + step[20]!;
+    if (score > h6) {
+      h6 = score;
+      best = 2;
+    }
+    score = v3 + step[27]!;
+    if (score > h6) {
+      h6 = score;
+      best = 3;
+    }
+    score = v4 + step[34]!;
+    if (score > h6) {
+      h6 = score;
+      best = 4;
+    }
+    score = v5 + step[41]!;
+    if (score > h6) {
+      h6 = score;
+      best = 5;
+    }
+    score = v6 + step[48]!;
+    if (score > h6) {
+      h6 = score;
+      best = 6;
+    }
+    back[r + 6] = best;
+    v0 = h0 + sums[q + 0]! * unit;
+    v1 = h1 + sums[q + 1]! * unit;
+    v2 = h2 + sums[q + 2]! * unit;
+    v3 = h3 + sums[q + 3]! * unit;
+    v4 = h4 + sums[q + 4]! * unit;
+    v5 = h5 + sums[q + 5]! * unit;
+    v6 = h6 + sums[q + 6]! * unit;
+  }
+  let last = 0;
+  let high = v0;
+  if (v1 > high) {
+    high = v1;
+    last = 1;
+  }
+  if (v2 > high) {
+    high = v2;
+    last = 2;
+  }
+  if (v3 > high) {
+    high = v3;
+    last = 3;
+  }
+  if (v4 > high) {
+    high = v4;
+    last = 4;
+  }
+  if (v5 > high) {
+    high = v5;
+    last = 5;
+  }
+  if (v6 > high) {
+    high = v6;
+    last = 6;
+  }
+  for (let i = length - 1, y = last; i >= 0; i--) {
+    path[i] = y;
+    y = back[i * 7 + y]!;
   }
   return high;
 }
