@@ -42,6 +42,7 @@ export function layText(text: string, parts: readonly Part[], tagger?: Tagger): 
 function placeInParts(text: string, { count, start, end }: Tokens, parts: readonly Part[]) {
   const paragraph = new Int32Array(count);
   const furniture = new Uint8Array(count);
+  const apart = parts.map(({ kind }) => !(STORY_KINDS as readonly string[]).includes(kind));
   let now = -1;
   let part = 0;
   let partOfLast = -2;
@@ -51,7 +52,7 @@ function placeInParts(text: string, { count, start, end }: Tokens, parts: readon
     if (i === 0 || inPart !== partOfLast || breaksLine(text, end[i - 1]!, start[i]!)) now++;
     partOfLast = inPart;
     paragraph[i] = now;
-    if (inPart >= 0 && !(STORY_KINDS as readonly string[]).includes(parts[inPart]!.kind)) furniture[i] = 1;
+    if (inPart >= 0 && apart[inPart]) furniture[i] = 1;
   }
   return { paragraph, furniture };
 }

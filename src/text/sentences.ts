@@ -2,7 +2,7 @@ import { abbreviation } from "./abbreviations.ts";
 import { isUpper } from "./characters.ts";
 import type { Tokens } from "./tokens.ts";
 
-const CLOSING = /^(?:["”’»)\]]|''|')$/;
+const STRAIGHT = 0x27;
 const TERMINAL = /^(?:[!?…]|\.+)$/;
 /** Words that open a sentence, so that the stop of an abbreviation before them ends one. */
 const OPENERS = new Set(
@@ -54,7 +54,9 @@ export function sentenceStarts(text: string, tokens: Tokens, paragraph: Int32Arr
 
 /** @param strict only marks that can't open: used of a mark that stands apart from the word before it */
 function isClosing(text: string, start: number, end: number, strict = false): boolean {
-  if (end - start > 2) return false;
-  const token = text.slice(start, end);
-  return strict ? token === "”" || token === "»" || token === ")" || token === "]" : CLOSING.test(token);
+  const code = text.charCodeAt(start);
+  if (end - start !== 1)
+    return !strict && end - start === 2 && code === STRAIGHT && text.charCodeAt(start + 1) === code;
+  const sure = code === 0x201d || code === 0xbb || code === 0x29 || code === 0x5d; // ” » ) ]
+  return sure || (!strict && (code === 0x22 || code === STRAIGHT || code === 0x2019)); // " ' ’
 }

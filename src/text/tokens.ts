@@ -16,6 +16,8 @@ const AT = 0x40;
 const HASH = 0x23;
 const SLASH = 0x2f;
 const COLON = 0x3a;
+const SMALL_H = 0x68;
+const SMALL_W = 0x77;
 
 const isWord = (code: number) => {
   const kind = classOf(code);
@@ -34,6 +36,8 @@ function clitic(text: string, at: number): number {
 
 /** The end of a web address or e-mail address that starts at `at`, or `at`. Closing punctuation stays outside. */
 function addressEnd(text: string, at: number): number {
+  const first = lower(text.charCodeAt(at));
+  if (first !== SMALL_H && first !== SMALL_W) return at;
   const head = text.slice(at, at + 8).toLowerCase();
   if (!head.startsWith("http://") && !head.startsWith("https://") && !head.startsWith("www.")) return at;
   let end = at;

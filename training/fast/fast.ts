@@ -1,4 +1,5 @@
 import { choose } from "../../src/attribution/linear/choose.ts";
+import { createLookup } from "../../src/attribution/linear/lookup.ts";
 import { setScene } from "../../src/attribution/linear/scene.ts";
 import { createTagger } from "../../src/attribution/linear/tagger.ts";
 import { logistic, sumTrees, type Trees } from "../../src/attribution/linear/trees.ts";
@@ -82,9 +83,10 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
 
   const hint = createHinter(flat, settings.floor);
   const tryOut = createTrier(link);
+  const cueStepOf = createLookup(lexicon);
   const devTrials = corpus.dev.map((marked) => {
     const layer = layText(marked.text, [], tagger);
-    const lesson = { scene: setScene(layer, lexicon), gold: goldOf(layer, marked), weight: 1, fold: -1 };
+    const lesson = { scene: setScene(layer, cueStepOf), gold: goldOf(layer, marked), weight: 1, fold: -1 };
     return tryOut(hint(lesson));
   });
   const calibration = calibrate(devTrials.flatMap((trial) => chosenOf(trial, accept)));
@@ -103,19 +105,18 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
 
 /** Lays the texts, learns the cue lexicon, and sets each article's scene with what the others teach about its words. */
 function lessonsOf(articles: readonly Marked[], tagger: Tagger, folds: number) {
-  const nothing = new Map<number, number>();
   const laid = articles.map((marked) => {
     const layer = layText(marked.text, [], tagger);
     const gold = goldOf(layer, marked);
     const isCue = new Uint8Array(layer.count);
     for (const { cue } of gold) for (const i of cue) isCue[i] = 1;
-    return { layer, gold, isCue, weight: marked.weight, scene: setScene(layer, nothing) };
+    return { layer, gold, isCue, weight: marked.weight, scene: setScene(layer, () => 0) };
   });
   const counts = countCues(laid);
   const lexicon = lexiconOf(counts);
   const lessons = laid.map(
     ({ layer, gold, weight }, k): Lesson => ({
-      scene: setScene(layer, lexicon, withoutArticle(counts, k)),
+      scene: setScene(layer, withoutArticle(counts, k)),
       gold,
       weight,
       fold: k % folds,

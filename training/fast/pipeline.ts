@@ -1,15 +1,15 @@
 import { ACCEPT_FEATURES, judge } from "../../src/attribution/linear/accept-features.ts";
 import { bioAllows } from "../../src/attribution/linear/crf.ts";
-import { CUE_FEATURES, CUE_SALT, cuePairs } from "../../src/attribution/linear/cue-features.ts";
+import { CUE_FEATURES, CUE_SALTS, cuePairs } from "../../src/attribution/linear/cue-features.ts";
 import { createMarker, type FlatModel } from "../../src/attribution/linear/flat.ts";
 import { type Candidate, FLAT_LABELS, type Hints, readMarginals } from "../../src/attribution/linear/hints.ts";
 import { createLinker, LINK_LABELS, type Linked, type LinkModel } from "../../src/attribution/linear/link.ts";
 import {
   BASE_FEATURES,
-  BASE_SALT,
+  BASE_SALTS,
   basePairs,
   SIGHT_FEATURES,
-  SIGHT_SALT,
+  SIGHT_SALTS,
   sightPairs,
 } from "../../src/attribution/linear/link-features.ts";
 import { rowsOfPairs } from "../../src/attribution/linear/row-sums.ts";
@@ -67,7 +67,7 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
       load(k) {
         const { scene, from, gold, weight } = sequences[k]!;
         for (let i = 0; i < gold.length; i++) cuePairs(scene, from + i, pairs, 2 * i * CUE_FEATURES);
-        rowsOfPairs(pairs, gold.length, CUE_FEATURES, CUE_SALT, HASH_MASK, rows);
+        rowsOfPairs(pairs, gold.length, CUE_SALTS, HASH_MASK, rows);
         return { length: gold.length, rows, gold, weight };
       },
     },
@@ -129,7 +129,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
         const last = Math.min(attribution.cue.at(-1)!, first + 24);
         const length = windowOf(scene, first, last, window);
         sightPairs(scene, h.hints, window, length, first, last, sight);
-        rowsOfPairs(sight, length, SIGHT_FEATURES, SIGHT_SALT, HASH_MASK, rows, BASE_FEATURES, width);
+        rowsOfPairs(sight, length, SIGHT_SALTS, HASH_MASK, rows, BASE_FEATURES, width);
         const labels = new Uint8Array(scene.layer.count);
         writeBio(labels, attribution.content, 3);
         writeBio(labels, attribution.source, 1);
@@ -142,7 +142,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
           const opens = t === 0 || gold[t - 1] === 0 || gold[t - 1]! > gold[t]! || gold[t]! - gold[t - 1]! > 1;
           if (gold[t]! > 0 && gold[t]! % 2 === 0 && opens) gold[t]!--;
         }
-        rowsOfPairs(base, length, BASE_FEATURES, BASE_SALT, HASH_MASK, rows, 0, width);
+        rowsOfPairs(base, length, BASE_SALTS, HASH_MASK, rows, 0, width);
         return { length, rows, gold, weight };
       },
     },

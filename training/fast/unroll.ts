@@ -8,6 +8,7 @@ const list = <T>(count: number, item: (k: number) => T) => Array.from({ length: 
 
 function marginals(labels: number): string {
   const each = (item: (y: number) => string, between = "\n") => list(labels, item).join(between);
+  const scores = list(labels - 1, (y) => `const s${y + 1} = sums[q + ${y}]!;`).join("\n");
   const sum = (term: (x: number) => string) => list(labels, term).join(" + ");
   return `
 /** P(label | token) over ${labels} labels, as \`SumDecoder.marginals\` says. \`forward\` and \`emit\` are scratch space of the size of \`out\`. */
@@ -17,10 +18,10 @@ export function marginals${labels}(step: Float64Array, begin: Float64Array, exps
   let scale = 1;
   ${each((y) => `let f${y} = 0;`)}
   for (let i = 0, q = 0, r = 0; i < length; i++, q += ${LANES}, r += ${labels}) {
-    ${each((y) => `const s${y} = sums[q + ${y}]!;`)}
-    let most = s0;
+    ${scores}
+    let most = 0;
     ${list(labels - 1, (y) => `if (s${y + 1} > most) most = s${y + 1};`).join("\n")}
-    ${each((y) => `const e${y} = exps[most - s${y}]!;\nemit[r + ${y}] = e${y};`)}
+    ${each((y) => `const e${y} = exps[${y ? `most - s${y}` : "most"}]!;\nemit[r + ${y}] = e${y};`)}
     ${each((y) => `const m${y} = (i === 0 ? begin[${y}]! : ${sum((x) => `f${x} * step[${x * labels + y}]!`)}) * e${y};`)}
     const sum = ${sum((y) => `m${y}`)};
     const inverse = 1 / sum;
@@ -50,7 +51,7 @@ function viterbi(labels: number): string {
   return `
 /** The best path over ${labels} labels, as \`SumDecoder.viterbi\` says. \`back\` is scratch space, \`labels\` a token. */
 export function viterbi${labels}(step: Float32Array, begin: Float32Array, unit: number, sums: Int16Array, length: number, path: Uint8Array, back: Uint8Array): number {
-  ${each((y) => `let v${y} = begin[${y}]! + sums[${y}]! * unit;`)}
+  ${each((y) => `let v${y} = begin[${y}]!${y ? ` + sums[${y - 1}]! * unit` : ""};`)}
   for (let i = 1, q = ${LANES}, r = ${labels}; i < length; i++, q += ${LANES}, r += ${labels}) {
     let best = 0;
     let score = 0;
@@ -60,7 +61,7 @@ export function viterbi${labels}(step: Float32Array, begin: Float32Array, unit: 
     ${list(labels - 1, (x) => `score = v${x + 1} + step[${(x + 1) * labels + y}]!;\nif (score > h${y}) {\nh${y} = score;\nbest = ${x + 1};\n}`).join("\n")}
     back[r + ${y}] = best;`,
     )}
-    ${each((y) => `v${y} = h${y} + sums[q + ${y}]! * unit;`)}
+    ${each((y) => `v${y} = h${y}${y ? ` + sums[q + ${y - 1}]! * unit` : ""};`)}
   }
   let last = 0;
   let high = v0;

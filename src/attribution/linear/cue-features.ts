@@ -1,8 +1,9 @@
+import { numbersTo, saltsOf } from "./salts.ts";
 import { type Scene, spacedAt, step } from "./scene.ts";
 
 /** How many features a token has for the first model, which marks sources, cues and contents without linking them. */
-export const CUE_FEATURES = 60;
-export const CUE_SALT = 0;
+export const CUE_SALTS = saltsOf(0, numbersTo(60));
+export const CUE_FEATURES = CUE_SALTS.length;
 
 /**
  * Writes token `i`'s features, pairs of numbers, into `out` from `at`: words and tags around it, how likely each is a cue, where

@@ -6,6 +6,7 @@ import { choose } from "./choose.ts";
 import { createMarker } from "./flat.ts";
 import { readMarginals } from "./hints.ts";
 import { createLinker, type Run } from "./link.ts";
+import { createLookup, type Lookup } from "./lookup.ts";
 import { setScene } from "./scene.ts";
 import { createTagger } from "./tagger.ts";
 import { logistic, sumTrees } from "./trees.ts";
@@ -21,8 +22,13 @@ import { unpackWeights, type Weights } from "./weights.ts";
  */
 export function createFastEngine(weights: Uint8Array): Engine {
   // The large tables are copied to where they are summed; what is kept besides must not hold on to the file's bytes.
-  const { flat, link, tagger, ...unpacked } = unpackWeights(weights);
-  const models: Models = { ...unpacked, mark: createMarker(flat), link: createLinker(link) };
+  const { flat, link, tagger, lexicon, ...unpacked } = unpackWeights(weights);
+  const models: Models = {
+    ...unpacked,
+    cueStepOf: createLookup(lexicon),
+    mark: createMarker(flat),
+    link: createLinker(link),
+  };
   return {
     name: "fast",
     model: unpacked.model,
@@ -32,13 +38,14 @@ export function createFastEngine(weights: Uint8Array): Engine {
   };
 }
 
-interface Models extends Omit<Weights, "flat" | "link" | "tagger"> {
+interface Models extends Omit<Weights, "flat" | "link" | "tagger" | "lexicon"> {
+  cueStepOf: Lookup;
   mark: ReturnType<typeof createMarker>;
   link: ReturnType<typeof createLinker>;
 }
 
 function attribute(layer: TextLayer, w: Models): FoundAttribution[] {
-  const scene = setScene(layer, w.lexicon);
+  const scene = setScene(layer, w.cueStepOf);
   const p = w.mark(scene);
   const { hints, candidates } = readMarginals(p, layer.count, w.floor);
   const linked = candidates.map(w.link(scene, hints));

@@ -1,6 +1,6 @@
 import { SHAPE } from "../../text/words.ts";
 import type { Chain } from "./crf.ts";
-import { CUE_FEATURES, CUE_SALT, cuePairs } from "./cue-features.ts";
+import { CUE_FEATURES, CUE_SALTS, cuePairs } from "./cue-features.ts";
 import { FLAT_LABELS } from "./hints.ts";
 import { createRowSums, MOST } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
@@ -41,7 +41,7 @@ export function createMarker({ table, chain }: FlatModel): (scene: Scene) => Flo
         }
         const pairs = sums.reserve(length, CUE_FEATURES);
         for (let i = 0; i < length; i++) cuePairs(scene, from + i, pairs, 2 * i * CUE_FEATURES);
-        const sum = sums.sum(length, CUE_FEATURES, CUE_SALT);
+        const sum = sums.sum(length, CUE_SALTS);
         decoder.marginals(sum, length, out.subarray(from * FLAT_LABELS, (from + length) * FLAT_LABELS));
       }
     }

@@ -1,12 +1,13 @@
 import type { Hints } from "./hints.ts";
+import { numbersTo, saltsOf } from "./salts.ts";
 import { COARSE, QUOTE, type Scene, step } from "./scene.ts";
 
 /** Features of a token that don't depend on the cue, summed once an article. */
-export const BASE_FEATURES = 24;
-export const BASE_SALT = 100;
-/** Features of a token in the sight of one cue. */
-export const SIGHT_FEATURES = 38;
-export const SIGHT_SALT = 200;
+export const BASE_SALTS = saltsOf(100, numbersTo(24));
+export const BASE_FEATURES = BASE_SALTS.length;
+/** Features of a token in the sight of one cue. Two that the weights were trained with, and do as well without, are left out. */
+export const SIGHT_SALTS = saltsOf(200, numbersTo(38, [24, 31]));
+export const SIGHT_FEATURES = SIGHT_SALTS.length;
 
 /** Writes token `i`'s features that depend on no cue, pairs of numbers, into `out` from `at`. */
 export function basePairs(scene: Scene, hints: Hints, i: number, out: Int32Array, at: number): void {
@@ -293,8 +294,6 @@ function tokenPairs(
   out[n++] = tr * 4 + side;
   out[n++] = cue.tag * 64 + t0;
   out[n++] = d;
-  out[n++] = cue.head;
-  out[n++] = w0 ^ side;
   out[n++] = edge * 64 + sd;
   out[n++] = qr;
   out[n++] = edge * 4 + side;
@@ -307,8 +306,6 @@ function tokenPairs(
   out[n++] = quote[i]!;
   out[n++] = cue.word;
   out[n++] = sd;
-  out[n++] = cue.last - cue.first;
-  out[n++] = d;
   out[n++] = cue.after;
   out[n++] = side * 64 + t0;
   out[n++] = cue.before;

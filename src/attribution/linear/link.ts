@@ -1,6 +1,6 @@
 import type { Chain } from "./crf.ts";
 import type { Candidate, Hints } from "./hints.ts";
-import { BASE_FEATURES, BASE_SALT, basePairs, SIGHT_FEATURES, SIGHT_SALT, sightPairs } from "./link-features.ts";
+import { BASE_FEATURES, BASE_SALTS, basePairs, SIGHT_FEATURES, SIGHT_SALTS, sightPairs } from "./link-features.ts";
 import { createRowSums, LANES, MOST } from "./row-sums.ts";
 import type { Scene } from "./scene.ts";
 import { createSumDecoder } from "./sum-decoder.ts";
@@ -54,12 +54,12 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
         basePairs(scene, hints, window[k]!, pairs, 2 * fresh++ * BASE_FEATURES);
       }
       if (!fresh) return;
-      const sum = sums.sum(fresh, BASE_FEATURES, BASE_SALT);
+      const sum = sums.sum(fresh, BASE_SALTS);
       for (let k = 0, at = 0; k < length; k++) {
         const i = window[k]!;
         if (done[i]) continue;
         done[i] = 1;
-        for (let y = 0; y < LINK_LABELS; y++) base[i * LANES + y] = sum[at + y]!;
+        for (let y = 0; y < table.width; y++) base[i * LANES + y] = sum[at + y]!;
         at += LANES;
       }
     };
@@ -75,10 +75,10 @@ export function createLinker({ table, chain }: LinkModel): (scene: Scene, hints:
       sumBase(length);
       const pairs = sums.reserve(length, SIGHT_FEATURES);
       sightPairs(scene, hints, window, length, cue.first, cue.last, pairs);
-      const sum = sums.sum(length, SIGHT_FEATURES, SIGHT_SALT);
+      const sum = sums.sum(length, SIGHT_SALTS);
       for (let k = 0; k < length; k++) {
         const from = window[k]! * LANES;
-        for (let y = 0; y < LINK_LABELS; y++) sum[k * LANES + y]! += base[from + y]!;
+        for (let y = 0; y < table.width; y++) sum[k * LANES + y]! += base[from + y]!;
       }
       const best = decoder.viterbi(sum, length, path);
       const all = decoder.marginals(sum, length, p);

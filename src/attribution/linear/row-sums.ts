@@ -1,19 +1,22 @@
-import { C1, C2, GOLDEN, KERNEL } from "./kernel.ts";
+import { C1, C2, kernelFor } from "./kernel.ts";
 import type { Table } from "./table.ts";
 
 /**
- * Adds up table rows, many tokens at a call. A feature is a pair of numbers; its place in the token's list and a salt tell
- * it from others with the same pair. The sums are whole numbers, not yet scaled.
+ * Adds up table rows, many tokens at a call. A feature is a pair of numbers; its salt tells it from others with the
+ * same pair. The sums are whole numbers, not yet scaled. The number of features is a multiple of
+ * `STRIDE`.
  */
 export interface RowSums {
   /** Where to write the pairs of `tokens` tokens, `2 × features` numbers each. Valid until the next call. */
   reserve(tokens: number, features: number): Int32Array;
-  /** Sums what was written: `LANES` numbers a token, of which the first `labels` count. Valid until the next call. */
-  sum(tokens: number, features: number, salt: number): Int16Array;
+  /** Sums what was written: `LANES` numbers a token, of which the first `width` count. Valid until the next call. */
+  sum(tokens: number, salts: Int32Array): Int16Array;
 }
 
-/** Numbers a token in a sum: a row is widened to eight bytes, what one instruction adds. */
+/** Numbers a token in a sum: what one instruction adds. */
 export const LANES = 8;
+/** How many features a token has at most. */
+const MOST_FEATURES = 128;
 /** What a number of a row can't exceed. */
 export const MOST = 127;
 
@@ -22,7 +25,7 @@ interface WasmMemory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
-type Sum = (pairs: number, tokens: number, features: number, out: number, salt: number, mask: number) => void;
+type Sum = (pairs: number, tokens: number, features: number, out: number, salts: number, mask: number) => void;
 interface Wasm {
   Memory: new (limits: { initial: number }) => WasmMemory;
   Module: new (bytes: Uint8Array) => object;
@@ -37,7 +40,7 @@ export function createRowSums(table: Table): RowSums {
   if (!wasm) return plainSums(table);
   let module: object;
   try {
-    module = new wasm.Module(KERNEL);
+    module = new wasm.Module(kernelFor(table.width));
   } catch {
     // No SIMD, or a page whose policy forbids compiling: slower, not worse.
     return plainSums(table);
@@ -45,28 +48,31 @@ export function createRowSums(table: Table): RowSums {
   return wasmSums(table, wasm, module);
 }
 
-function wasmSums({ bytes, labels }: Table, wasm: Wasm, module: object): RowSums {
-  const rows = bytes.length / labels;
-  const tableBytes = rows * LANES;
+function wasmSums({ bytes, width }: Table, wasm: Wasm, module: object): RowSums {
+  const rows = bytes.length / width;
+  // Behind the last row as much again as the kernel reads of it; then the salts and the pairs, each from a
+  // multiple of 64 on.
+  const tableBytes = (bytes.length + LANES + 63) & ~63;
   const memory = new wasm.Memory({ initial: Math.ceil(tableBytes / PAGE) + 16 });
   const { sum } = new wasm.Instance(module, { m: { m: memory } }).exports;
-  const wide = new Int8Array(memory.buffer, 0, tableBytes);
-  for (let row = 0; row < rows; row++) {
-    for (let y = 0; y < labels; y++) wide[row * LANES + y] = bytes[row * labels + y]!;
-  }
-  let input = new Int32Array(memory.buffer, tableBytes);
+  new Int8Array(memory.buffer).set(bytes);
+  const begin = tableBytes + MOST_FEATURES * 4;
+  let saltSpace = new Int32Array(memory.buffer, tableBytes, MOST_FEATURES);
+  let input = new Int32Array(memory.buffer, begin);
   return {
     reserve(tokens, features) {
-      const need = tableBytes + tokens * (features * 8 + 16);
+      const need = begin + tokens * (features * 8 + 16);
       if (need > memory.buffer.byteLength) {
         memory.grow(Math.ceil((need - memory.buffer.byteLength) / PAGE) + 16);
-        input = new Int32Array(memory.buffer, tableBytes);
+        input = new Int32Array(memory.buffer, begin);
+        saltSpace = new Int32Array(memory.buffer, tableBytes, MOST_FEATURES);
       }
       return input;
     },
-    sum(tokens, features, salt) {
-      const out = tableBytes + tokens * features * 8;
-      if (tokens > 0) sum(tableBytes, tokens, features, out, Math.imul(salt, GOLDEN), rows - 1);
+    sum(tokens, salts) {
+      const out = begin + tokens * salts.length * 8;
+      saltSpace.set(salts);
+      if (tokens > 0) sum(begin, tokens, salts.length, out, tableBytes, rows - 1);
       return new Int16Array(memory.buffer, out, tokens * LANES);
     },
   };
@@ -76,30 +82,26 @@ function wasmSums({ bytes, labels }: Table, wasm: Wasm, module: object): RowSums
 export function rowsOfPairs(
   pairs: Int32Array,
   tokens: number,
-  features: number,
-  salt: number,
+  salts: Int32Array,
   mask: number,
   rows: Int32Array,
   at = 0,
-  stride = features,
+  stride = salts.length,
 ): void {
-  const first = Math.imul(salt, GOLDEN);
   let k = 0;
   for (let i = 0; i < tokens; i++) {
-    let t = first;
-    for (let f = 0; f < features; f++) {
-      let h = Math.imul(pairs[k]! ^ t, C1);
+    for (let f = 0; f < salts.length; f++) {
+      let h = Math.imul(pairs[k]! ^ salts[f]!, C1);
       h = Math.imul(h ^ (h >>> 15) ^ pairs[k + 1]!, C2);
       rows[at + i * stride + f] = (h ^ (h >>> 15)) & mask;
-      t = (t + GOLDEN) | 0;
       k += 2;
     }
   }
 }
 
 /** The same sums without WebAssembly. */
-export function plainSums({ bytes, labels }: Table): RowSums {
-  const mask = bytes.length / labels - 1;
+export function plainSums({ bytes, width }: Table): RowSums {
+  const mask = bytes.length / width - 1;
   let input = new Int32Array(1 << 16);
   let rows = new Int32Array(1 << 15);
   let out = new Int16Array(1 << 12);
@@ -111,13 +113,14 @@ export function plainSums({ bytes, labels }: Table): RowSums {
       }
       return input;
     },
-    sum(tokens, features, salt) {
+    sum(tokens, salts) {
+      const features = salts.length;
       if (out.length < tokens * LANES) out = new Int16Array(tokens * LANES * 2);
       out.fill(0, 0, tokens * LANES);
-      rowsOfPairs(input, tokens, features, salt, mask, rows);
+      rowsOfPairs(input, tokens, salts, mask, rows);
       for (let i = 0; i < tokens; i++) {
         for (let f = i * features; f < (i + 1) * features; f++) {
-          for (let y = 0; y < labels; y++) out[i * LANES + y]! += bytes[rows[f]! * labels + y]!;
+          for (let y = 0; y < width; y++) out[i * LANES + y]! += bytes[rows[f]! * width + y]!;
         }
       }
       return out;

@@ -1,5 +1,6 @@
 import type { TextLayer } from "../../text/layer.ts";
 import { TAGS } from "../../text/tags.ts";
+import type { Lookup } from "./lookup.ts";
 
 /** Where a token stands to the quotation marks of its paragraph. */
 export const QUOTE = { outside: 0, inside: 1, opens: 2, closes: 3 } as const;
@@ -100,15 +101,21 @@ export function step(distance: number): number {
   return distance < 26 ? 7 : 8;
 }
 
-/** Computes a scene. Linear in the number of tokens. */
-export function setScene(layer: TextLayer, lexicon: CueLexicon, hidden?: (key: number) => number): Scene {
+/**
+ * Computes a scene. Linear in the number of tokens.
+ *
+ * @param cueStepOf finds a cue lexicon's step by `lexiconKey`
+ */
+export function setScene(layer: TextLayer, cueStepOf: Lookup): Scene {
   const { count, tag, words, sentenceStart, quotation, quotations } = layer;
-  const coarse = Uint8Array.from(tag, (t) => COARSE_OF[t]!);
+  const coarse = new Uint8Array(count);
   const cueStep = new Uint8Array(count);
   const quote = new Uint8Array(count);
   const outermost = new Int32Array(count).fill(-1);
-  const look = hidden ?? ((key: number) => lexicon.get(key) ?? 0);
-  for (let i = 0; i < count; i++) cueStep[i] = look(lexiconKey(words.stem[i]!, coarse[i]!));
+  for (let i = 0; i < count; i++) {
+    coarse[i] = COARSE_OF[tag[i]!]!;
+    cueStep[i] = cueStepOf(lexiconKey(words.stem[i]!, coarse[i]!));
+  }
   const roots = quotations.map((q, index) => (q.parent < 0 ? index : -1));
   for (let k = 0; k < roots.length; k++) if (roots[k]! < 0) roots[k] = roots[quotations[k]!.parent]!;
   for (let i = 0; i < count; i++) {

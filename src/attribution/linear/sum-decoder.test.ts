@@ -31,7 +31,7 @@ describe.each([5, 7])("sums of %i labels", (labels) => {
         const sums = Int16Array.from(lanes);
         const scores = new Float32Array(length * labels);
         for (let i = 0; i < length; i++) {
-          for (let y = 0; y < labels; y++) scores[i * labels + y] = sums[i * LANES + y]! * UNIT;
+          for (let y = 0; y < labels; y++) scores[i * labels + y] = y ? sums[i * LANES + y - 1]! * UNIT : 0;
         }
         const whole = createSumDecoder(chain, UNIT, MOST);
         const general = createDecoder(chain);

@@ -2,8 +2,8 @@ import type { Chain } from "./crf.ts";
 import { marginals5, marginals7, viterbi5, viterbi7 } from "./unrolled.ts";
 
 /**
- * Decodes sequences of one chain from row sums as `RowSums` gives them: whole numbers, `LANES` a token, each worth `unit`.
- * `Decoder` does the same for any scores; here every exponential comes from a table.
+ * Decodes sequences of one chain from row sums as `RowSums` gives them: whole numbers, `LANES` a token, each worth `unit`, the
+ * first for the second label: the first label's score is nought. `Decoder` does the same for any scores; here every exponential comes from a table.
  */
 export interface SumDecoder {
   /** The best path, written into `path`; gives its score. */

@@ -2,6 +2,7 @@ import type { Tagger } from "../../text/lay.ts";
 import type { TextLayer } from "../../text/layer.ts";
 import { TAGS } from "../../text/tags.ts";
 import { SHAPE } from "../../text/words.ts";
+import { createLookup } from "./lookup.ts";
 
 /** Weights of the greedy tagger: a row of scores, one a tag, for each hashed feature; and words that need no scoring. */
 export interface TaggerWeights {
@@ -81,13 +82,16 @@ export function taggerRows(
 export function createTagger({ table, seen }: TaggerWeights): Tagger {
   const width = TAGS.length;
   const mask = table.length / width - 1;
+  const choices = [...seen.values()];
+  const choiceOfWord = createLookup(new Map([...seen.keys()].map((word, k) => [word, k + 1])));
   return (layer) => {
     const { words } = layer;
     const tags = new Uint8Array(layer.count);
     const rows = new Int32Array(TAGGER_FEATURES);
     for (let i = 0; i < layer.count; i++) {
       const mark = words.shape[i] === SHAPE.mark ? markTag(layer, i) : -1;
-      const choice = seen.get(words.word[i]!) ?? choiceOf(words.shape[i]!);
+      const known = choiceOfWord(words.word[i]!);
+      const choice = known ? choices[known - 1]! : choiceOf(words.shape[i]!);
       if (mark >= 0 || choice.length === 1) {
         tags[i] = mark >= 0 ? mark : choice[0]!;
         continue;

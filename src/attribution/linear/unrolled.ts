@@ -21,17 +21,16 @@ export function marginals5(
   let f3 = 0;
   let f4 = 0;
   for (let i = 0, q = 0, r = 0; i < length; i++, q += 8, r += 5) {
-    const s0 = sums[q + 0]!;
-    const s1 = sums[q + 1]!;
-    const s2 = sums[q + 2]!;
-    const s3 = sums[q + 3]!;
-    const s4 = sums[q + 4]!;
-    let most = s0;
+    const s1 = sums[q + 0]!;
+    const s2 = sums[q + 1]!;
+    const s3 = sums[q + 2]!;
+    const s4 = sums[q + 3]!;
+    let most = 0;
     if (s1 > most) most = s1;
     if (s2 > most) most = s2;
     if (s3 > most) most = s3;
     if (s4 > most) most = s4;
-    const e0 = exps[most - s0]!;
+    const e0 = exps[most]!;
     emit[r + 0] = e0;
     const e1 = exps[most - s1]!;
     emit[r + 1] = e1;
@@ -130,21 +129,20 @@ export function marginals7(
   let f5 = 0;
   let f6 = 0;
   for (let i = 0, q = 0, r = 0; i < length; i++, q += 8, r += 7) {
-    const s0 = sums[q + 0]!;
-    const s1 = sums[q + 1]!;
-    const s2 = sums[q + 2]!;
-    const s3 = sums[q + 3]!;
-    const s4 = sums[q + 4]!;
-    const s5 = sums[q + 5]!;
-    const s6 = sums[q + 6]!;
-    let most = s0;
+    const s1 = sums[q + 0]!;
+    const s2 = sums[q + 1]!;
+    const s3 = sums[q + 2]!;
+    const s4 = sums[q + 3]!;
+    const s5 = sums[q + 4]!;
+    const s6 = sums[q + 5]!;
+    let most = 0;
     if (s1 > most) most = s1;
     if (s2 > most) most = s2;
     if (s3 > most) most = s3;
     if (s4 > most) most = s4;
     if (s5 > most) most = s5;
     if (s6 > most) most = s6;
-    const e0 = exps[most - s0]!;
+    const e0 = exps[most]!;
     emit[r + 0] = e0;
     const e1 = exps[most - s1]!;
     emit[r + 1] = e1;
@@ -347,11 +345,11 @@ export function viterbi5(
   path: Uint8Array,
   back: Uint8Array,
 ): number {
-  let v0 = begin[0]! + sums[0]! * unit;
-  let v1 = begin[1]! + sums[1]! * unit;
-  let v2 = begin[2]! + sums[2]! * unit;
-  let v3 = begin[3]! + sums[3]! * unit;
-  let v4 = begin[4]! + sums[4]! * unit;
+  let v0 = begin[0]!;
+  let v1 = begin[1]! + sums[0]! * unit;
+  let v2 = begin[2]! + sums[1]! * unit;
+  let v3 = begin[3]! + sums[2]! * unit;
+  let v4 = begin[4]! + sums[3]! * unit;
   for (let i = 1, q = 8, r = 5; i < length; i++, q += 8, r += 5) {
     let best = 0;
     let score = 0;
@@ -470,11 +468,11 @@ export function viterbi5(
       best = 4;
     }
     back[r + 4] = best;
-    v0 = h0 + sums[q + 0]! * unit;
-    v1 = h1 + sums[q + 1]! * unit;
-    v2 = h2 + sums[q + 2]! * unit;
-    v3 = h3 + sums[q + 3]! * unit;
-    v4 = h4 + sums[q + 4]! * unit;
+    v0 = h0;
+    v1 = h1 + sums[q + 0]! * unit;
+    v2 = h2 + sums[q + 1]! * unit;
+    v3 = h3 + sums[q + 2]! * unit;
+    v4 = h4 + sums[q + 3]! * unit;
   }
   let last = 0;
   let high = v0;
@@ -511,13 +509,13 @@ export function viterbi7(
   path: Uint8Array,
   back: Uint8Array,
 ): number {
-  let v0 = begin[0]! + sums[0]! * unit;
-  let v1 = begin[1]! + sums[1]! * unit;
-  let v2 = begin[2]! + sums[2]! * unit;
-  let v3 = begin[3]! + sums[3]! * unit;
-  let v4 = begin[4]! + sums[4]! * unit;
-  let v5 = begin[5]! + sums[5]! * unit;
-  let v6 = begin[6]! + sums[6]! * unit;
+  let v0 = begin[0]!;
+  let v1 = begin[1]! + sums[0]! * unit;
+  let v2 = begin[2]! + sums[1]! * unit;
+  let v3 = begin[3]! + sums[2]! * unit;
+  let v4 = begin[4]! + sums[3]! * unit;
+  let v5 = begin[5]! + sums[4]! * unit;
+  let v6 = begin[6]! + sums[5]! * unit;
   for (let i = 1, q = 8, r = 7; i < length; i++, q += 8, r += 7) {
     let best = 0;
     let score = 0;
@@ -752,13 +750,13 @@ export function viterbi7(
       best = 6;
     }
     back[r + 6] = best;
-    v0 = h0 + sums[q + 0]! * unit;
-    v1 = h1 + sums[q + 1]! * unit;
-    v2 = h2 + sums[q + 2]! * unit;
-    v3 = h3 + sums[q + 3]! * unit;
-    v4 = h4 + sums[q + 4]! * unit;
-    v5 = h5 + sums[q + 5]! * unit;
-    v6 = h6 + sums[q + 6]! * unit;
+    v0 = h0;
+    v1 = h1 + sums[q + 0]! * unit;
+    v2 = h2 + sums[q + 1]! * unit;
+    v3 = h3 + sums[q + 2]! * unit;
+    v4 = h4 + sums[q + 3]! * unit;
+    v5 = h5 + sums[q + 4]! * unit;
+    v6 = h6 + sums[q + 5]! * unit;
   }
   let last = 0;
   let high = v0;

@@ -24,7 +24,7 @@ export interface Weights {
   calibration: { slope: number; shift: number };
 }
 
-const MAGIC = 0x31534548; // "HES1", little-endian
+const MAGIC = 0x32534548; // "HES2", little-endian
 const KINDS = { i8: Int8Array, u8: Uint8Array, i32: Int32Array, f32: Float32Array } as const;
 type Kind = keyof typeof KINDS;
 type Column = Int8Array | Uint8Array | Int32Array | Float32Array;
@@ -150,11 +150,11 @@ export function unpackWeights(file: Uint8Array): Weights {
     tagger: { table: taggerTable, seen: listsOf(get("seenWords"), get("seenCounts"), get("seenTags")) },
     lexicon: pairs("lexiconWords", "lexiconSteps"),
     flat: {
-      table: { bytes: get("flatTable"), labels: FLAT_LABELS, scale: header.flatScale },
+      table: { bytes: get("flatTable"), width: FLAT_LABELS - 1, scale: header.flatScale },
       chain: chain("flat", FLAT_LABELS),
     },
     link: {
-      table: { bytes: get("linkTable"), labels: LINK_LABELS, scale: header.linkScale },
+      table: { bytes: get("linkTable"), width: LINK_LABELS - 1, scale: header.linkScale },
       chain: chain("link", LINK_LABELS),
     },
     accept: {
