@@ -9,10 +9,10 @@ import { createPrinter, type Printed, type PrintSettings } from "./printer.ts";
 /** What became of what was taken in: the reading as it is to be printed, or the problem. */
 export type Outcome = { printed: Printed } | { problem: IntakeProblem };
 
-/** Articles read in one go; the first chunks are smaller, so that the first reading comes soon. */
-const CHUNK = 16;
-/** Articles after which workers are worth their start. */
-const MANY = 32;
+/** Batches of the engine that are read in one go; the first chunks are smaller, so that the first reading comes soon. */
+const CHUNK = 2;
+/** Milliseconds of reading after which workers are worth their start. */
+const MUCH = 250;
 /** Chunks under way for each of `jobs`, those included that are done and wait for one before them. */
 const AHEAD = 6;
 
@@ -33,19 +33,22 @@ export async function* printInOrder(
   jobs: number,
   worker: URL,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const printHere = await createPrinter(settings);
+  const { print: printHere, batch } = await createPrinter(settings);
   const underWay: Under[] = [];
   let crew: Crew | undefined;
   let count = 0;
+  let spent = 0;
 
   try {
-    for await (const chunk of inChunks(taken, () => Math.min(CHUNK, count + 1))) {
+    for await (const chunk of inChunks(taken, () => Math.min(CHUNK * batch, count + 1))) {
       count += chunk.length;
-      if (jobs > 1 && !crew && count > MANY) crew = await startCrew(jobs - 1, settings, worker);
+      if (jobs > 1 && !crew && spent > MUCH) crew = await startCrew(jobs - 1, settings, worker);
       if (crew?.hasRoom) {
         underWay.push(watched(printChunk(chunk, crew.print)));
       } else {
+        const from = performance.now();
         const outcomes = await printChunk(chunk, printHere);
+        spent += performance.now() - from;
         underWay.push({ outcomes: Promise.resolve(outcomes), done: true });
         if (crew) await turn(); // Nothing of the workers is heard while this thread reads.
       }

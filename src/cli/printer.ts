@@ -21,10 +21,11 @@ export interface Printed {
 
 export type Printer = (articles: readonly Article[]) => Promise<Printed[]>;
 
-/** Reads articles and phrases the readings, here or in a worker. */
-export async function createPrinter({ chosen, minConfidence, json, look }: PrintSettings): Promise<Printer> {
+/** Reads articles and phrases the readings, here or in a worker; and how many articles its engine likes at once. */
+export async function createPrinter(settings: PrintSettings): Promise<{ print: Printer; batch: number }> {
+  const { chosen, minConfidence, json, look } = settings;
   const reader = await createReader({ engine: loadEngine(chosen), minConfidence });
-  return async (articles) => {
+  const print: Printer = async (articles) => {
     const printed: Printed[] = [];
     try {
       for await (const reading of reader.readAll(articles)) {
@@ -37,4 +38,5 @@ export async function createPrinter({ chosen, minConfidence, json, look }: Print
     }
     return printed;
   };
+  return { print, batch: reader.engine.batch };
 }

@@ -1,4 +1,5 @@
 import type { Encoded } from "./encode.ts";
+import { openPart } from "./part.ts";
 import type { Cue, Relations } from "./relations.ts";
 import type { Runtime, Session, SessionOptions, Tensor } from "./runtime.ts";
 
@@ -30,25 +31,27 @@ export interface Network {
 /** Inputs are of ever new lengths: a plan of memory for each would only pile up. */
 const SESSION: SessionOptions = { enableMemPattern: false };
 
-/** Loads the model's two parts, read.int8.onnx and link.int8.onnx. */
+/**
+ * Loads the model's two parts, read.int8.onnx and link.int8.onnx.
+ *
+ * @throws RangeError where one of them is none
+ */
 export async function loadNetwork(
   runtime: Runtime,
   parts: { read: Uint8Array; link: Uint8Array },
   options: SessionOptions = {},
 ): Promise<Network> {
-  const [reading, linking] = await Promise.all(
-    [parts.read, parts.link].map((part) => runtime.InferenceSession.create(part, { ...SESSION, ...options })),
-  );
-  const whole = (values: ArrayLike<number>, dims: readonly number[]) =>
-    new runtime.Tensor("int64", BigInt64Array.from(values as number[], BigInt), dims);
+  const open = (name: keyof typeof parts) => openPart(runtime, name, parts[name], { ...SESSION, ...options });
+  const [reading, linking] = await Promise.all([open("read"), open("link")]);
+  const whole = (values: Int32Array, dims: readonly number[]) => new runtime.Tensor("int64", asInt64(values), dims);
 
   return {
-    batches: reading!.inputNames.includes("mask"),
+    batches: reading.inputNames.includes("mask"),
 
     async read(encoded) {
       const rows = encoded.ids.length / encoded.length;
       const pieces = [rows, encoded.length];
-      const out = await run(reading!, {
+      const out = await run(reading, {
         ids: whole(encoded.ids, pieces),
         mask: whole(encoded.mask, pieces),
         feats: whole(encoded.feats, pieces),
@@ -59,7 +62,7 @@ export async function loadNetwork(
 
     async link({ encoded, vectors }, cues, { distance, relation }) {
       const { width, words } = encoded;
-      const out = await run(linking!, {
+      const out = await run(linking, {
         h: vectors,
         words: new runtime.Tensor("bool", words, [words.length / width, width]),
         cb: whole(
@@ -81,6 +84,17 @@ export async function loadNetwork(
       return { scores: out.em!.data as Float32Array, accept: accept ?? new Float32Array(cues.length) };
     },
   };
+}
+
+/**
+ * Whole numbers from 0 on as int64, by way of their lower halves (the runtimes are for little-endian machines): making a
+ * BigInt of each takes many times as long.
+ */
+function asInt64(values: Int32Array): BigInt64Array {
+  const out = new BigInt64Array(values.length);
+  const halves = new Int32Array(out.buffer);
+  for (let i = 0; i < values.length; i++) halves[2 * i] = values[i]!;
+  return out;
 }
 
 /** Runs a part with those of the inputs that it has. */

@@ -4,7 +4,7 @@ import { pieceOf } from "./wordpiece.case.ts";
 /**
  * A runtime without a network, for tests: every "said" is a cue; the word behind it (or before, if it ends a sentence) is
  * its source, the words before the comma its content. Model bytes: 1 is the part that reads, 2 the part that links; a
- * third byte makes it one that reads several windows at once.
+ * second byte makes it one that reads several windows at once. Other bytes are no model.
  */
 export function fakeRuntime(log: string[] = []): Runtime {
   const said = BigInt(pieceOf("said"));
@@ -44,18 +44,19 @@ export function fakeRuntime(log: string[] = []): Runtime {
     };
   }
 
-  const session = (inputNames: string[], run: Session["run"]): Session => ({
+  const session = (inputNames: string[], outputNames: string[], run: Session["run"]): Session => ({
     inputNames,
-    outputNames: [],
+    outputNames,
     run,
     release: async () => {},
   });
   return {
     InferenceSession: {
-      create: async ([part, many]) =>
-        part === 1
-          ? session(many ? ["ids", "mask", "feats", "first"] : ["ids", "feats", "first"], read)
-          : session(["h", "words", "cb", "cs", "ce", "dist", "rel"], link),
+      create: async ([part, many]) => {
+        if (part === 1) return session(["ids", ...(many ? ["mask"] : []), "feats", "first"], ["h", "flat"], read);
+        if (part === 2) return session(["h", "words", "cb", "cs", "ce", "dist", "rel"], ["em", "accept"], link);
+        throw new Error("Failed to load model.\nProtobuf parsing failed.");
+      },
     },
     Tensor: class {
       readonly data: unknown;

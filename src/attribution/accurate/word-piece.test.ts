@@ -49,6 +49,11 @@ test("a vocabulary without its special pieces is refused", () => {
   );
 });
 
+test("MPNet's vocabulary, BERT's behind four pieces of its own, brings its own special pieces", () => {
+  const { classify, pad, separate, unknown } = createWordPiece(`<s>\n<pad>\n</s>\n<unk>\n${VOCABULARY}`);
+  expect([classify, pad, separate, unknown]).toEqual([0, 1, 2, 4 + WORD_PIECE.unknown]);
+});
+
 test("a vocabulary with carriage returns is read the same", () => {
   expect(createWordPiece(VOCABULARY.replaceAll("\n", "\r\n")).pieces("rivers")).toEqual(WORD_PIECE.pieces("rivers"));
 });

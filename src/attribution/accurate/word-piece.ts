@@ -13,6 +13,9 @@ export interface WordPiece {
 /** Characters of a token above which it is taken as unknown; also what keeps the search for pieces short. */
 const LONGEST = 100;
 
+const BERT = ["[CLS]", "[SEP]", "[PAD]"];
+const MPNET = ["<s>", "</s>", "<pad>"];
+
 /**
  * BERT's uncased WordPiece: the longest known piece first, then the longest that continues it (`##ing`); a token with a
  * stretch that no piece covers is unknown as a whole.
@@ -28,6 +31,8 @@ export function createWordPiece(vocabulary: string): WordPiece {
     return number;
   };
   const unknown = special("[UNK]");
+  // MPNet's vocabulary is BERT's with special pieces of its own before it, and those are the ones it was trained with.
+  const [classify, separate, pad] = (known.has("<s>") ? MPNET : BERT).map(special);
 
   const cut = (token: string, out: number[]) => {
     const whole = known.get(token);
@@ -63,9 +68,9 @@ export function createWordPiece(vocabulary: string): WordPiece {
       }
       return out;
     },
-    classify: special("[CLS]"),
-    separate: special("[SEP]"),
-    pad: special("[PAD]"),
+    classify: classify!,
+    separate: separate!,
+    pad: pad!,
     unknown,
   };
 }
