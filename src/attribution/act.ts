@@ -26,10 +26,15 @@ export function actOf(
       .join(" ")
       .trim();
   const who = words(source);
-  if (DOCUMENT.test(head(who))) return "document";
+  if (namesDocument(who)) return "document";
   const how = words(cue);
   if (kind !== "direct" && ATTITUDE.test(how) && !SAYING.test(how)) return "attitude";
   return "speech";
+}
+
+/** Whether words name something that speaks by being read: "a report of the ministry", "her column". */
+export function namesDocument(words: string): boolean {
+  return DOCUMENT.test(head(words));
 }
 
 /** A source up to the first preposition, comma or relative behind its noun: what the whole is called after. */

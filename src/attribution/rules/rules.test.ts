@@ -91,7 +91,10 @@ test.each([
 
 test.each([
   ["The Courier reports citing Roe's column in the Vell Times.", 0],
+  ["The Courier reports citing Maravpress.", 0],
+  ["The Courier reports citing an unnamed source in the ministry.", 0],
   ["The Courier reports citing Roe, who said the dam was safe.", 1],
+  ["The mayor left early citing a threat to public health.", 1],
 ])("what is cited is no statement: %s", (text, left) => {
   const at = text.indexOf("citing");
   const found: FoundAttribution = {
