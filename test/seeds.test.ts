@@ -2,17 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FURNITURE_KINDS } from "../src/article/article.ts";
-import { createReader, type Reading } from "../src/node.ts";
+import { createReader, enginesHere, type Reading } from "../src/node.ts";
 import { CHECKOUT } from "./command.ts";
 
 const SEEDS = join(CHECKOUT, "../shared/seeds");
 
 // The five articles are other people's and lie beside the checkout, not in it; without them there is nothing to read.
-describe.skipIf(!existsSync(SEEDS))("the first readers' five articles", () => {
+describe.skipIf(!existsSync(SEEDS)).each(await enginesHere())("the first readers' five articles, engine %s", (engine) => {
   const readings: Reading[] = [];
 
   beforeAll(async () => {
-    const reader = await createReader();
+    const reader = await createReader({ engine });
     for (const id of readdirSync(SEEDS).sort()) {
       readings.push(await reader.read({ id, text: readFileSync(join(SEEDS, id), "utf8") }));
     }
