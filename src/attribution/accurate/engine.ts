@@ -13,6 +13,7 @@ import { createRoleReader } from "./roles.ts";
 import type { Runtime, SessionOptions } from "./runtime.ts";
 import { signsOf } from "./signs.ts";
 import { spansOf } from "./spans.ts";
+import { standing } from "./stand.ts";
 import { batchesOf, type Window, windowsOf } from "./windows.ts";
 import { createWordPiece } from "./word-piece.ts";
 
@@ -33,7 +34,8 @@ const CUES_AT_ONCE = 64;
 /**
  * The accurate engine: a small transformer. For each article: lay its words and their pieces in windows; let the encoder
  * score every word as source, cue or content; decode the cues; for each, let the second part score every word as its own
- * source or content, and decode those; weigh the signs of how sure it all is.
+ * source or content, and decode those; weigh the signs of how sure it all is; of those that claim the same words, the
+ * surer stands.
  *
  * @throws RangeError where a file of the model is not what it should be
  */
@@ -93,7 +95,9 @@ export async function createAccurateEngine(options: AccurateEngineOptions): Prom
       }
       return [...readings].map(([grid, found], i) => {
         const sure = found.filter((reading) => reading.confidence >= settings.floor);
-        return sure.flatMap((reading) => placed(articles[i]!, grid, reading)).sort(inOrder);
+        return standing(sure)
+          .flatMap((reading) => placed(articles[i]!, grid, reading))
+          .sort(inOrder);
       });
     },
   };

@@ -28,8 +28,8 @@ export interface Network {
   link(read: Read, cues: readonly Cue[], relations: Relations): Promise<Linked>;
 }
 
-/** Inputs are of ever new lengths: a plan of memory for each would only pile up. */
-const SESSION: SessionOptions = { enableMemPattern: false };
+/** Inputs are of ever new lengths: a plan of memory for each would only pile up. Its warnings are for who made the model. */
+const SESSION: SessionOptions = { enableMemPattern: false, logSeverityLevel: 3 };
 
 /**
  * Loads the model's two parts, read.int8.onnx and link.int8.onnx.
