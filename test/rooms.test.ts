@@ -31,6 +31,7 @@ const CONTRACTS = [
   "reading/reading.ts",
   "reading/version.ts",
   "record/linker.ts",
+  "record/linker.ts",
   "record/person-name.ts",
   "record/statement.ts",
   "text/layer.ts",
