@@ -11,6 +11,7 @@ export const attributions: Measure = {
   name: "attributions",
   summary: "who, how and what against marks made by hand, and whether the confidence is true; percent",
   data: "shared/data/attribution/dev.jsonl.gz",
+  byEngine: true,
   async run({ data, engine, model, print }): Promise<Figures> {
     const readings = await readingsOf(data, engine, model);
     const articles = readJsonl<{ id: string; text: string; attributions: Roles[] }>(data).map((article) => ({

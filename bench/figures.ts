@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Figures } from "./measure.ts";
+import { enginesHere } from "../src/node.ts";
+import { type Figures, keyOf, PLAIN_ENGINE } from "./measure.ts";
 import { dataOf, MEASURES } from "./measures.ts";
 import { type Measured, measuredModule, readmeTable, withTable } from "./published.ts";
 
@@ -8,12 +9,16 @@ import { type Measured, measuredModule, readmeTable, withTable } from "./publish
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const measured: Measured = JSON.parse(readFileSync(at("bench/figures.json"), "utf8"));
 const wanted = process.argv.slice(2);
+const engines = await enginesHere();
 
 for (const measure of MEASURES) {
   if (wanted.length && !wanted.includes(measure.name)) continue;
-  console.log(`\n${measure.name}: ${measure.summary}`);
-  const figures = await measure.run({ data: dataOf(measure), engine: "fast", print: (line) => console.log(line) });
-  measured[measure.name] = rounded(figures);
+  for (const engine of measure.byEngine ? engines : [PLAIN_ENGINE]) {
+    const key = keyOf(measure.name, engine);
+    console.log(`\n${key}: ${measure.summary}`);
+    const figures = await measure.run({ data: dataOf(measure), engine, print: (line) => console.log(line) });
+    measured[key] = rounded(figures);
+  }
 }
 
 writeFileSync(at("bench/figures.json"), `${JSON.stringify(measured, null, 2)}\n`);

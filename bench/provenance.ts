@@ -57,6 +57,7 @@ export const provenance: Measure = {
   name: "provenance",
   summary: "hops named, precision and recall; anaphoric hops, recall; occasions of given statements, kind; percent",
   data: "shared/data/outlets/provenance.dev.jsonl",
+  byEngine: true,
   async run({ data, print }): Promise<Figures> {
     const tallies = new Tallies();
     const articles = readJsonl<MarkedArticle>(data);

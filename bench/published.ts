@@ -1,6 +1,6 @@
-import type { Figures } from "./measure.ts";
+import { type Figures, keyOf, PLAIN_ENGINE } from "./measure.ts";
 
-/** The figures last measured, by measure: bench/figures.json. */
+/** The figures last measured, by measure and engine (`keyOf`): bench/figures.json. */
 export type Measured = Record<string, Figures>;
 
 /** A row of the README's table: what, which measure, and how its figures are put. */
@@ -40,12 +40,17 @@ const ROWS: readonly Row[] = [
   ["an article of 1 MB, seconds", "big", (f) => one(f["s for 1 MB"])],
 ];
 
-/** The table in the README: what was measured, the figure, and the command that measures it. */
+const ENGINES = ["accurate", PLAIN_ENGINE];
+
+/** The table in the README: what was measured, the figure by each engine, and the command that measures it. */
 export function readmeTable(measured: Measured): string {
-  const rows = ROWS.filter(([, measure]) => measured[measure]).map(
-    ([what, measure, put]) => `| ${what} | ${put(measured[measure]!)} | \`npm run bench -- ${measure}\` |`,
-  );
-  return ["| | measured | by |", "| --- | --- | --- |", ...rows].join("\n");
+  const rows = ROWS.filter(([, measure]) => measured[measure]).map(([what, measure, put]) => {
+    const cells = ENGINES.map((engine) => measured[keyOf(measure, engine)]).map((figures) =>
+      figures ? put(figures) : "–",
+    );
+    return `| ${what} | ${cells.join(" | ")} | \`npm run bench -- ${measure}\` |`;
+  });
+  return [`| | ${ENGINES.join(" | ")} | by |`, "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 const BEGIN = "<!-- figures: written by `npm run figures` -->";
@@ -58,26 +63,33 @@ export function withTable(page: string, table: string): string {
   return `${page.slice(0, from)}${BEGIN}\n${table}\n${page.slice(to)}`;
 }
 
-/** The module from which `--help` says how well the engine reads. */
+/** The module from which `--help` says how well each engine reads. */
 export function measuredModule(measured: Measured): string {
-  const figures = measured.attributions ?? {};
-  const rows = ["all", "direct", "mixed", "indirect"].map((kind) => {
-    const [precision, recall] = ["P", "R"].map((name) => one(figures[`attribution ${kind} ${name}`]));
-    return `      ["${kind}", "${precision}", "${recall}"],\n`;
+  const engines = ENGINES.filter((engine) => measured[keyOf("attributions", engine)]).map((engine) => {
+    const figures = measured[keyOf("attributions", engine)]!;
+    const rows = ["all", "direct", "mixed", "indirect"].map((kind) => {
+      const [precision, recall] = ["P", "R"].map((name) => one(figures[`attribution ${kind} ${name}`]));
+      return `      ["${kind}", "${precision}", "${recall}"],\n`;
+    });
+    const pace = whole(measured.engines?.[`${engine} articles/s`]);
+    return `  ${engine}: {
+    corpus: "US political news marked by hand (PolNeAR, dev)",
+    pace: "${pace}",
+    rows: [
+${rows.join("")}    ],
+  },
+`;
   });
   return `/** Written by \`npm run figures\`; don't edit by hand. */
 export interface Measured {
   corpus: string;
+  /** Articles a second on one core. */
+  pace: string;
   /** Kind, precision, recall, in percent. */
   rows: [kind: string, precision: string, recall: string][];
 }
 
 export const MEASURED: Record<string, Measured> = {
-  fast: {
-    corpus: "US political news marked by hand (PolNeAR, dev)",
-    rows: [
-${rows.join("")}    ],
-  },
-};
+${engines.join("")}};
 `;
 }

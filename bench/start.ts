@@ -7,6 +7,7 @@ export const start: Measure = {
   name: "start",
   summary: "milliseconds from the call of the command to its first reading, the median of several",
   data: "./examples/01-northern-wire-brennick.txt",
+  byEngine: true,
   async run({ data, engine, model, print }): Promise<Figures> {
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) {

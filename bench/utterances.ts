@@ -11,6 +11,7 @@ export const utterances: Measure = {
   name: "utterances",
   summary: "reported statements found, and their speakers; percent (each report counts as an utterance of its own)",
   data: "shared/data/outlets/utterances.dev.jsonl",
+  byEngine: true,
   async run({ data, engine, model, print }): Promise<Figures> {
     const readings = await readingsOf(data, engine, model);
     const articles = readJsonl<MarkedArticle>(data);
