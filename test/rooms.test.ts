@@ -19,6 +19,7 @@ const ROOMS = [
   "ask",
   "engines",
   "node.ts",
+  "phrase",
   "cli",
 ];
 /** The rooms beside the way: what each may use of the house. */

@@ -1,7 +1,7 @@
+import { chainOf } from "../../phrase/chain.ts";
+import type { Directory } from "../../phrase/directory.ts";
 import type { Attribution } from "../../reading/reading.ts";
 import type { Span } from "../../text/span.ts";
-import { chainOf } from "./chain.ts";
-import type { Directory } from "./directory.ts";
 import { type Look, paint } from "./look.ts";
 import { plain } from "./plain.ts";
 import { wrap } from "./wrap.ts";

@@ -1,8 +1,8 @@
 import { FURNITURE_KINDS, type PartKind } from "../../article/article.ts";
+import { publishedInWords } from "../../phrase/published.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type Look, paint } from "./look.ts";
 import { brief, plain } from "./plain.ts";
-import { publishedInWords } from "./published.ts";
 import { wrap } from "./wrap.ts";
 
 /** An article's headline, outlet, byline and date, and what of it is no part of the story. */

@@ -1,6 +1,6 @@
+import { directoryOf } from "../../phrase/directory.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { viewAttribution } from "./attribution.ts";
-import { directoryOf } from "./directory.ts";
 import { heading } from "./heading.ts";
 import { type Look, paint } from "./look.ts";
 

@@ -1,4 +1,4 @@
-import type { Published } from "../../reading/reading.ts";
+import type { Published } from "../reading/reading.ts";
 
 /** @example "2024-03-12", "between 2022-12-21 and 2023-02-24", "undated" */
 export function publishedInWords(published: Published | null): string {

@@ -1,4 +1,4 @@
-import type { Hop, Occasion, Person, Reading } from "../../reading/reading.ts";
+import type { Hop, Occasion, Person, Reading } from "../reading/reading.ts";
 
 /** A reading with its ids looked up once: a long article has thousands. */
 export interface Directory {

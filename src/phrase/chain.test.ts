@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Hop, Occasion, Reading } from "../../reading/reading.ts";
+import type { Hop, Occasion, Reading } from "../reading/reading.ts";
 import { chainOf } from "./chain.ts";
 import { directoryOf } from "./directory.ts";
 
@@ -17,7 +17,7 @@ function chain(outlet: string | null, from: string[], occasion?: Partial<Occasio
     people: [{ id: "p1", name: "Vossel" }],
     occasions: occasion ? [{ id: "o1", kind: "interview", with: null, place: null, date: null, ...occasion }] : [],
     provenance: hops,
-    attributions: [{ id: "a1", speaker: "p1", occasion: occasion ? "o1" : null }],
+    attributions: [{ id: "a1", source: [], speaker: "p1", occasion: occasion ? "o1" : null }],
   } as unknown as Reading;
   return chainOf(directoryOf(reading), reading.attributions[0]!);
 }

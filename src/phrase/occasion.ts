@@ -1,4 +1,4 @@
-import type { Occasion } from "../../reading/reading.ts";
+import type { Occasion } from "../reading/reading.ts";
 
 /** @example "interview with The Harbour Times", "press conference in Brennick, 12 March 2024" */
 export function occasionInWords({ kind, with: other, place, date }: Occasion): string {
