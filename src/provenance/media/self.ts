@@ -6,7 +6,7 @@ const GENERIC = new Set(
 );
 
 /** A medium's name without what varies: “FoxNews.com”, “Fox News Channel” and “Fox Online News” are all “fox”. */
-function core(name: string): string {
+export function core(name: string): string {
   const written = name.replace(/\([^)]*\)| [-–—|] .*$/gu, "").trim();
   const bare = written.replace(/^The /, "");
   const entry = KNOWN.get(firstWord(bare, 0))?.find(({ alias }) => alias === bare);

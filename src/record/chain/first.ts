@@ -1,0 +1,89 @@
+import { handKey, isHand } from "./hand.ts";
+import type { Report } from "./report.ts";
+import { reportBehind } from "./resolve.ts";
+
+/** Who carried an utterance first, of the articles in the record. */
+export interface First {
+  /**
+   * certain: it appeared before all others could have; probable: as far as the days known go; unknown: several could
+   * have been first.
+   */
+  readonly certainty: "certain" | "probable" | "unknown";
+  /** The report, or all that could have been first, earliest first. */
+  readonly reports: readonly string[];
+  /** Outlets that these articles say had it before, and of which the record holds no article that carries it. */
+  readonly elsewhere: readonly string[];
+  readonly reason: string;
+}
+
+/**
+ * Says who had it first, from the days on which articles can have appeared. An article that credits another of these can't
+ * have been before it; one without a date is never certain to be late.
+ *
+ * @param reports at least one
+ */
+export function firstOf(reports: readonly Report[]): First {
+  const behind = new Map(
+    reports.map((report) => [report.id, report.hops.map((hop) => reportBehind(hop, report, reports))]),
+  );
+  const relayed = new Set([...behind].filter(([, reports]) => reports.some(Boolean)).map(([id]) => id));
+  // In a ring of credits everybody has it from somebody: then the days alone tell.
+  const origins = reports.some(({ id }) => !relayed.has(id))
+    ? reports.filter(({ id }) => !relayed.has(id))
+    : [...reports];
+  const byDay = [...origins].sort(
+    (a, b) => latest(a) - latest(b) || earliest(a) - earliest(b) || (a.id < b.id ? -1 : 1),
+  );
+  const [lead] = byDay;
+  if (!lead) throw new Error("an utterance without reports has no first");
+  const elsewhere = creditedElsewhere(origins, reports);
+  const rivals = byDay.slice(1).filter((other) => earliest(other) <= latest(lead));
+  if (!rivals.length) {
+    if (byDay.length > 1)
+      return {
+        certainty: elsewhere.length ? "probable" : "certain",
+        reports: [lead.id],
+        elsewhere,
+        reason: "no other can have appeared so early",
+      };
+    const reason = reports.length > 1 ? "all others credit it" : "the only article that carries it";
+    return { certainty: elsewhere.length ? "probable" : "certain", reports: [lead.id], elsewhere, reason };
+  }
+  const later = rivals.every((other) => latest(other) > latest(lead) && earliest(other) >= earliest(lead));
+  if (later && earliest(lead) > Number.NEGATIVE_INFINITY && rivals.every(({ published }) => published))
+    return {
+      certainty: "probable",
+      reports: [lead.id],
+      elsewhere,
+      reason: "others can have appeared on the same days, but not before",
+    };
+  return {
+    certainty: "unknown",
+    reports: [lead, ...rivals].map(({ id }) => id),
+    elsewhere,
+    reason: whyUnknown([lead, ...rivals]),
+  };
+}
+
+function whyUnknown(reports: readonly Report[]): string {
+  if (reports.some(({ published }) => !published)) return "some of them give no date";
+  return new Set(reports.map(({ published }) => String(published))).size === 1
+    ? "they appeared on the same day"
+    : "the days on which they can have appeared overlap";
+}
+
+function creditedElsewhere(origins: readonly Report[], reports: readonly Report[]): string[] {
+  const here = new Set(reports.flatMap(({ outlet }) => (outlet ? [handKey(outlet.name)] : [])));
+  const names = new Map<string, string>();
+  for (const { from } of origins.flatMap(({ hops }) => hops.filter(isHand)))
+    if (!here.has(handKey(from)) && !names.has(handKey(from))) names.set(handKey(from), from);
+  return [...names.values()].sort();
+}
+
+function earliest({ published }: Report): number {
+  return published?.[0] ?? Number.NEGATIVE_INFINITY;
+}
+
+function latest({ published }: Report): number {
+  return published?.[1] ?? Number.POSITIVE_INFINITY;
+}

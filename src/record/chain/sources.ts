@@ -1,0 +1,102 @@
+import { copiesAmong } from "./copies.ts";
+import { handKey, isHand } from "./hand.ts";
+import type { Report } from "./report.ts";
+import { reportBehind } from "./resolve.ts";
+
+/** Reports that go back to one: whoever counts witnesses counts them once. */
+export interface Source {
+  /** The outlet or agency that they all have it from, as far as they say; else the outlet of its only article. */
+  readonly name: string | null;
+  /** Their ids, in the order given. */
+  readonly reports: readonly string[];
+  /** Why they are one: what one of them has from the other, or both from a third. */
+  readonly ties: readonly Tie[];
+}
+
+export interface Tie {
+  readonly a: string;
+  readonly b: string;
+  /** “credits Ukrinform”, “both credit Northern Wire”, “the same story in 82 % of its words”. */
+  readonly reason: string;
+}
+
+/**
+ * Tells independent reports of an utterance from copies: one source is what shares its story's words outside the
+ * quotations, credits the same outlet or agency for them, or credits another of these reports. Two articles of one
+ * outlet are one source. The outcome doesn't depend on the order, but for that of the lists.
+ *
+ * @example sourcesOf(reports).length // “5 outlets, 2 independent sources”
+ */
+export function sourcesOf(reports: readonly Report[]): Source[] {
+  const ties = [...creditTies(reports), ...sharedTies(reports), ...copyTies(reports)];
+  const root = new Map(reports.map(({ id }) => [id, id]));
+  const find = (id: string): string => {
+    let top = id;
+    while (root.get(top) !== top) top = root.get(top)!;
+    return top;
+  };
+  for (const { a, b } of ties) root.set(find(a), find(b));
+  const groups = new Map<string, Report[]>();
+  for (const report of reports) {
+    const top = find(report.id);
+    groups.set(top, [...(groups.get(top) ?? []), report]);
+  }
+  return [...groups.values()].map((members) => {
+    const ids = members.map(({ id }) => id);
+    return { name: originOf(members), reports: ids, ties: ties.filter(({ a }) => ids.includes(a)) };
+  });
+}
+
+function creditTies(reports: readonly Report[]): Tie[] {
+  return reports.flatMap((report) =>
+    [...report.hops, ...report.credits].flatMap((hop) => {
+      const behind = reportBehind(hop, report, reports);
+      return behind ? [{ a: report.id, b: behind.id, reason: `credits ${hop.from}` }] : [];
+    }),
+  );
+}
+
+/** Each report is tied to the first other that names the same hand, or is of the same outlet. */
+function sharedTies(reports: readonly Report[]): Tie[] {
+  const first = new Map<string, Report>();
+  const outlets = new Map<string, Report>();
+  const ties: Tie[] = [];
+  for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const { from } of [...report.hops, ...report.credits].filter(isHand)) {
+      const other = first.get(handKey(from));
+      if (other && other.id !== report.id) ties.push({ a: other.id, b: report.id, reason: `both credit ${from}` });
+      else first.set(handKey(from), report);
+    }
+    if (!report.outlet) continue;
+    const key = handKey(report.outlet.name);
+    const same = outlets.get(key);
+    if (same) ties.push({ a: same.id, b: report.id, reason: `both in ${report.outlet.name}` });
+    else outlets.set(key, report);
+  }
+  return ties;
+}
+
+function copyTies(reports: readonly Report[]): Tie[] {
+  return copiesAmong(reports.map(({ text }) => text)).map(({ a, b, share }) => ({
+    a: reports[a]!.id,
+    b: reports[b]!.id,
+    reason: `the same story in ${Math.round(Math.min(1, share) * 100)} % of its words`,
+  }));
+}
+
+/** Whom the members have it from: the hand that most of them credit and that credits nobody itself, else their one outlet. */
+function originOf(members: readonly Report[]): string | null {
+  const handsOf = ({ hops, credits }: Report) => [...hops, ...credits].filter(isHand).map(({ from }) => from);
+  const relays = new Set(members.flatMap((m) => (m.outlet && handsOf(m).length ? [handKey(m.outlet.name)] : [])));
+  const credited = members.flatMap(handsOf).filter((name) => !relays.has(handKey(name)));
+  if (credited.length) return mostNamed(credited);
+  const outlets = members.map(({ outlet }) => outlet?.name ?? "");
+  return new Set(outlets.map(handKey)).size === 1 ? mostNamed(outlets) || null : null;
+}
+
+function mostNamed(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(handKey(name), (counts.get(handKey(name)) ?? 0) + 1);
+  const count = (name: string) => counts.get(handKey(name))!;
+  return [...names].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0]!;
+}
