@@ -6,6 +6,7 @@ import { furniture } from "./furniture.ts";
 import type { Measure } from "./measure.ts";
 import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
+import { persons } from "./persons.ts";
 import { provenance } from "./provenance.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
@@ -20,6 +21,7 @@ export const MEASURES: readonly Measure[] = [
   provenance,
   furniture,
   pages,
+  persons,
   engines,
   speed,
   start,
