@@ -20,11 +20,12 @@ const ROOMS = [
   "engines",
   "node.ts",
   "phrase",
+  "web",
   "cli",
 ];
 /** The rooms beside the way: what each may use of the house. */
 const BESIDE: Record<string, string[]> = { reading: [], intake: ["text", "article"] };
-const MAY_USE_NODE = ["intake", "store", "engines", "node.ts", "cli"];
+const MAY_USE_NODE = ["intake", "store", "engines", "node.ts", "web", "cli"];
 /** What rooms hand to each other is declared in these; anybody may know them. */
 const CONTRACTS = [
   "article/article.ts",

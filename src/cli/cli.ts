@@ -3,11 +3,13 @@ import { Command, CommanderError } from "commander";
 import { EngineProblem } from "../node.ts";
 import { EXIT } from "./exit.ts";
 import { readCommand } from "./read-command.ts";
+import { serveCommand } from "./serve-command.ts";
 
 const program = new Command("hearsay")
   .description("Reads news and says who said what, in which words, and through whose hands it reached you.")
   .version("0.1.0")
   .addCommand(readCommand())
+  .addCommand(serveCommand())
   .exitOverride();
 
 // Commander's own way out of a wrong call; the command's own codes are in exit.ts.

@@ -1,0 +1,29 @@
+// What the pages can do more where scripts run; all they say is there without.
+
+/** Lights up everything that belongs to a statement: its words, who says them, how, and its note. */
+function light(statement, on) {
+  for (const id of statement.split(" ")) {
+    for (const mark of document.querySelectorAll(`[data-of~="${CSS.escape(id)}"]`)) mark.classList.toggle("lit", on);
+  }
+}
+for (const [begin, end] of [
+  ["mouseover", "mouseout"],
+  ["focusin", "focusout"],
+]) {
+  for (const type of [begin, end]) {
+    document.addEventListener(type, ({ target }) => {
+      const mark = target.closest?.("[data-of]");
+      if (mark) light(mark.dataset.of, type === begin);
+    });
+  }
+}
+
+// Escape puts away the words that prove a fact, until the next one is looked at.
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") document.body.classList.add("proofs-away");
+});
+for (const type of ["mouseover", "focusin"]) {
+  document.addEventListener(type, ({ target }) => {
+    if (target.closest?.(".fact")) document.body.classList.remove("proofs-away");
+  });
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createAdaptorServer } from "@hono/node-server";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { StoreProblem } from "../store/problem.ts";
+import { isLoopback } from "../web/guard/host.ts";
+import { keepOpen } from "../web/keep-open.ts";
+import { createSite } from "../web/site.ts";
+import { readStaticFiles } from "../web/static-files.ts";
+import { EXIT } from "./exit.ts";
+import { MEASURED } from "./measured.ts";
+
+interface ServeOptions {
+  db: string;
+  port: number;
+  host: string;
+  token?: string;
+}
+
+/** `hearsay serve [--db FILE] [--port N]` */
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("show a record in a browser: every article, utterance, person and talking point")
+    .option("--db <file>", "the record", "hearsay.db")
+    .addOption(new Option("--port <n>", "where to listen; 0 for any free one").argParser(portOf).default(8010))
+    .option(
+      "--host <address>",
+      "on which of this machine's addresses; on any but its own, a token is asked for",
+      "127.0.0.1",
+    )
+    .addOption(
+      new Option("--token <token>", "what has to be known to read; made up where one is needed and none given"),
+    )
+    .action(serve);
+}
+
+async function serve({ db, port, host, token: given }: ServeOptions): Promise<void> {
+  const record = keepOpen(db);
+  try {
+    record();
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    return refuse(error.message);
+  }
+  const token = given ?? (isLoopback(host) ? null : randomBytes(18).toString("base64url"));
+  const site = createSite({
+    record,
+    files: readStaticFiles(new URL("../site/", import.meta.url)),
+    token,
+    accuracy: MEASURED,
+    version: "0.1.0",
+    onBug: (error) => {
+      console.error("hearsay: this is a mistake in hearsay itself; please report it with these lines:");
+      console.error(error);
+    },
+  });
+  const server = createAdaptorServer({ fetch: site.fetch });
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    return refuse(`can't listen on ${host}, port ${port}: ${whyNot(error as NodeJS.ErrnoException)}`);
+  }
+  const address = server.address() as { port: number };
+  const name = host.includes(":") ? `[${host}]` : host;
+  const query = token === null ? "" : `?token=${encodeURIComponent(token)}`;
+  console.log(`hearsay: ${db} is shown at http://${name}:${address.port}/${query} (end with Ctrl+C)`);
+}
+
+function refuse(sentence: string): void {
+  console.error(`hearsay: ${sentence}`);
+  process.exitCode = EXIT.usage.code;
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "EADDRINUSE") return "something else listens there. Name another one with --port.";
+  if (code === "EACCES") return "that needs more rights. Name a port above 1023 with --port.";
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "that is no address of this machine.";
+  return message;
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("It takes a whole number from 0 to 65535.");
+  return port;
+}

@@ -1,0 +1,47 @@
+import type { Accuracy } from "./accuracy.ts";
+import { accuracyInWords } from "./accuracy.ts";
+import { html } from "./html.ts";
+import type { Shown } from "./page.ts";
+
+/** What every page has around its own matter. */
+export interface Surroundings {
+  /** Where the twin of this page is; null for a page that has none. */
+  readonly twin: string | null;
+  /** What the address of a static file ends in, so that a changed file is fetched again. */
+  readonly stamp: string;
+  readonly accuracy: Accuracy;
+}
+
+const NAVIGATION: readonly [path: string, name: string][] = [["/articles", "Articles"]];
+
+/** A whole page: head, search, the page's own matter, and at its foot how well the machine reads. */
+export function frame({ title, main }: Shown, { twin, stamp, accuracy }: Surroundings): ReturnType<typeof html> {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title === "hearsay" ? title : `${title} – hearsay`}</title>
+<link rel="stylesheet" href="/static/style.css?${stamp}">
+<link rel="icon" href="/static/icon.svg?${stamp}" type="image/svg+xml">
+${twin === null ? "" : html`<link rel="alternate" type="application/json" href="${twin}">`}
+<script src="/static/page.js?${stamp}" defer><\/script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the page</a>
+<header class="site">
+<p class="brand"><a href="/">hearsay</a></p>
+<nav aria-label="Site">${NAVIGATION.map(([path, name]) => html`<a href="${path}">${name}</a> `)}</nav>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="site">
+${accuracyInWords(accuracy)}
+<p>It says who said what, and how that is known; it passes no verdict on what is true.
+${twin === null ? "" : html`<a href="${twin}">This page as JSON</a> · `}<a href="/openapi.json">All addresses</a></p>
+</footer>
+</body>
+</html>`;
+}

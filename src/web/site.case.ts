@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import { parseHTML } from "linkedom";
+import { onTestFinished } from "vitest";
+import type { Reading } from "../reading/reading.ts";
+import { keepOpen } from "./keep-open.ts";
+import { recordOf } from "./record.case.ts";
+import { createSite } from "./site.ts";
+import { readStaticFiles } from "./static-files.ts";
+
+/** A site over a record of these readings; mistakes in it fail the test. */
+export async function siteOf(readings: readonly Reading[], token: string | null = null): Promise<TestSite> {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-site-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, "record.db");
+  (await recordOf(path, readings)).close();
+  const record = keepOpen(path);
+  const site = createSite({
+    record,
+    files: readStaticFiles(new URL("../../site/", import.meta.url)),
+    token,
+    accuracy: { fast: { corpus: "a test", rows: [["all", "76.7", "66.1"]] } },
+    version: "1.2.3",
+    onBug: (error) => {
+      throw error;
+    },
+  });
+  const get = async (address: string, headers: Record<string, string> = {}) =>
+    site.request(address, { headers: { host: "localhost:8010", ...headers } });
+  return {
+    path,
+    site,
+    get,
+    page: async (address) => parseHTML(await (await get(address)).text()).document,
+  };
+}
+
+export interface TestSite {
+  /** The record's file. */
+  readonly path: string;
+  readonly site: Hono;
+  get(address: string, headers?: Record<string, string>): Promise<Response>;
+  page(address: string): Promise<ReturnType<typeof parseHTML>["document"]>;
+}

@@ -1,0 +1,119 @@
+import { renameSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { PAGES } from "./pages.ts";
+import { readingOf } from "./reading.case.ts";
+import { keyOf } from "./record.case.ts";
+import { siteOf } from "./site.case.ts";
+
+const READING = readingOf("brenn-1", "“The river,” Mira Vossel said, “will not wait.”", [
+  { source: ["Mira Vossel"], cue: ["said"], content: ["“The river,”", "“will not wait.”"] },
+]);
+
+describe("the site", () => {
+  it("lets a browser run and load nothing but its own files", async () => {
+    const { get } = await siteOf([READING]);
+    for (const address of ["/", "/nowhere", `/article/${keyOf(READING)}`]) {
+      const policy = (await get(address)).headers.get("content-security-policy");
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    }
+  });
+
+  it("has neither script nor style in a page", async () => {
+    const { page } = await siteOf([READING]);
+    const document = await page(`/article/${keyOf(READING)}`);
+    expect([...document.querySelectorAll("style, [style], script:not([src])")]).toEqual([]);
+    for (const { name } of [...document.querySelectorAll("*")].flatMap((one) => [...one.attributes])) {
+      expect(name).not.toMatch(/^on/);
+    }
+  });
+
+  it("answers only to this machine's own names", async () => {
+    const { get } = await siteOf([READING]);
+    expect((await get("/", { host: "rebound.example:8010" })).status).toBe(403);
+    expect((await get("/static/style.css", { host: "rebound.example" })).status).toBe(403);
+    expect((await get("/", { host: "127.0.0.1:8010" })).status).toBe(200);
+  });
+
+  it("says in words what is not there, as a page and as JSON", async () => {
+    const { get, page } = await siteOf([READING]);
+    for (const address of ["/nowhere", "/article/aaaaaaaaaa", "/static/../package.json"]) {
+      expect((await get(address)).status).toBe(404);
+    }
+    expect((await page("/article/aaaaaaaaaa")).querySelector("main")!.textContent).toContain("no article “aaaaaaaaaa”");
+    const twin = await get("/article/aaaaaaaaaa.json");
+    expect(twin.status).toBe(404);
+    expect(await twin.json()).toEqual({ problem: "There is no article “aaaaaaaaaa” in this record." });
+  });
+
+  it("refuses in words what doesn't fit behind ?", async () => {
+    const { get } = await siteOf([READING]);
+    const wrong = await get("/articles.json?page=minus");
+    expect(wrong.status).toBe(400);
+    expect(((await wrong.json()) as { problem: string }).problem).toContain("“page”");
+  });
+
+  it("says so when the record vanishes, and goes on when it is back", async () => {
+    const { get, path } = await siteOf([READING]);
+    expect((await get("/")).status).toBe(200);
+    renameSync(path, `${path}.away`);
+    const gone = await get("/");
+    expect(gone.status).toBe(503);
+    expect(await gone.text()).toContain("the record is gone");
+    renameSync(`${path}.away`, path);
+    expect((await get("/")).status).toBe(200);
+  });
+
+  it("serves its own files, to be kept", async () => {
+    const { get, page } = await siteOf([]);
+    const href = (await page("/")).querySelector<HTMLLinkElement>("link[rel=stylesheet]")!.getAttribute("href")!;
+    const style = await get(href);
+    expect(style.headers.get("content-type")).toContain("text/css");
+    expect(style.headers.get("cache-control")).toContain("immutable");
+  });
+});
+
+describe("with a token, the site", () => {
+  it("lets in who shows it, and keeps it out of the address", async () => {
+    const { get } = await siteOf([READING], "s3cret");
+    expect((await get("/")).status).toBe(401);
+    expect((await get("/?token=wrong")).status).toBe(401);
+    const entered = await get("/articles?token=s3cret&page=1", { host: "record.example" });
+    expect([entered.status, entered.headers.get("location")]).toEqual([302, "/articles?page=1"]);
+    const cookie = entered.headers.get("set-cookie")!;
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Strict/);
+    expect((await get("/", { cookie: cookie.split(";")[0]! })).status).toBe(200);
+    expect((await get("/index.json", { authorization: "Bearer s3cret" })).status).toBe(200);
+  });
+
+  it("never sends anybody elsewhere", async () => {
+    const { get } = await siteOf([READING], "s3cret");
+    const sent = await get("//evil.example/?token=s3cret");
+    expect(sent.headers.get("location") ?? "/").toMatch(/^\/(?!\/)/);
+  });
+});
+
+describe("the twins", () => {
+  it("give what the description says", async () => {
+    const { get } = await siteOf([READING]);
+    const addresses: Record<string, string> = {
+      "/": "/index.json",
+      "/articles": "/articles.json",
+      "/article/:key": `/article/${keyOf(READING)}.json`,
+    };
+    const { paths } = (await (await get("/openapi.json")).json()) as { paths: Record<string, object> };
+    for (const { path, answer } of PAGES) {
+      const given = await get(addresses[path]!);
+      expect([path, given.status]).toEqual([path, 200]);
+      expect(answer.safeParse(await given.json()).error).toBeUndefined();
+    }
+    expect(Object.keys(paths).sort()).toEqual(["/article/{key}.json", "/articles.json", "/index.json"]);
+  });
+
+  it("are named by their pages", async () => {
+    const { page } = await siteOf([READING]);
+    const twin = (await page("/articles?page=1")).querySelector('link[rel="alternate"]')!.getAttribute("href");
+    expect(twin).toBe("/articles.json?page=1");
+  });
+});

@@ -1,0 +1,125 @@
+import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
+import { AskProblem } from "../ask/problem.ts";
+import type { OpenRecord } from "../store/open.ts";
+import { StoreProblem, storeProblem } from "../store/problem.ts";
+import type { Accuracy } from "./accuracy.ts";
+import { frame } from "./frame.ts";
+import { strictHeaders } from "./guard/headers.ts";
+import { isOwnHost } from "./guard/host.ts";
+import { askForToken } from "./guard/token.ts";
+import { openApi, twinPath } from "./open-api.ts";
+import { type Page, type Shown, WrongQuery } from "./page.ts";
+import { PAGES } from "./pages.ts";
+import { problemPage } from "./problem-page.ts";
+import type { StaticFiles } from "./static-files.ts";
+
+export interface SiteOptions {
+  /** The record, opened anew where its file was replaced. @throws StoreProblem where it can't be used */
+  readonly record: () => OpenRecord;
+  readonly files: StaticFiles;
+  /** Without a token the site answers only who calls this machine by its own name. */
+  readonly token: string | null;
+  readonly accuracy: Accuracy;
+  /** The package's version. */
+  readonly version: string;
+  /** Told of a mistake in hearsay itself. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** The site: every page of `pages.ts` with its JSON twin, the site's own files, and what guards them. */
+export function createSite({ record, files, token, accuracy, version, onBug }: SiteOptions): Hono {
+  const site = new Hono();
+  const framed = (context: Context, shown: Shown, twin: string | null, status: Status = 200) =>
+    context.html(frame(shown, { twin, stamp: files.stamp, accuracy }), status);
+  const trouble = (context: Context, { status, title, sentence }: Trouble) =>
+    isTwin(context)
+      ? context.json({ problem: sentence }, status)
+      : framed(context, problemPage(title, sentence), null, status);
+
+  site.use(compress(), strictHeaders());
+  site.use(
+    token === null
+      ? async (context, next) => {
+          if (!isOwnHost(context.req.header("host"))) return trouble(context, ELSEWHERE);
+          return next();
+        }
+      : (context, next) => askForToken(token, () => trouble(context, STRANGER))(context, next),
+  );
+
+  const answer = async (context: Context, page: Page, key: string, asTwin: boolean) => {
+    const { answer, show } = await page.respond(record(), key, context.req.query());
+    if (asTwin) return context.json(answer as object);
+    const { pathname, search } = new URL(context.req.url);
+    return framed(context, show(), twinPath(pathname) + search);
+  };
+  for (const page of PAGES) {
+    if (page.path.includes(":")) {
+      site.get(page.path, (context) => {
+        const key = Object.values(context.req.param() as Record<string, string>)[0]!;
+        const asTwin = key.endsWith(".json");
+        return answer(context, page, asTwin ? key.slice(0, -".json".length) : key, asTwin);
+      });
+    } else {
+      site.get(page.path, (context) => answer(context, page, "", false));
+      site.get(twinPath(page.path), (context) => answer(context, page, "", true));
+    }
+  }
+
+  const description = openApi(PAGES, version);
+  site.get("/openapi.json", (context) => context.json(description));
+  site.get("/static/:name", (context) => {
+    const file = files.get(context.req.param("name"));
+    if (!file) return trouble(context, NO_PAGE);
+    return context.body(file.body, 200, { "content-type": file.type, "cache-control": "max-age=31536000, immutable" });
+  });
+
+  site.notFound((context) => trouble(context, NO_PAGE));
+  site.onError((error, context) => {
+    const known = troubleOf(error);
+    if (!known) onBug(error);
+    return trouble(context, known ?? BUG);
+  });
+  return site;
+}
+
+type Status = 200 | 400 | 401 | 403 | 404 | 500 | 503;
+
+interface Trouble {
+  readonly status: Status;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+const NO_PAGE: Trouble = { status: 404, title: "No such page", sentence: "There is no page at this address." };
+const ELSEWHERE: Trouble = {
+  status: 403,
+  title: "Not by this name",
+  sentence: "This record is served to this machine alone, and answers only to localhost and 127.0.0.1.",
+};
+const STRANGER: Trouble = {
+  status: 401,
+  title: "A token is needed",
+  sentence: "Open the address with its token, as `hearsay serve` printed it.",
+};
+const BUG: Trouble = {
+  status: 500,
+  title: "A mistake in hearsay itself",
+  sentence:
+    "This page could not be made, through a mistake in hearsay. Where it was started, it printed what happened; please report it.",
+};
+
+function troubleOf(error: unknown): Trouble | undefined {
+  if (error instanceof AskProblem) {
+    return error.reason === "unknown"
+      ? { status: 404, title: "Not in this record", sentence: error.message }
+      : { status: 400, title: "That can't be asked", sentence: error.message };
+  }
+  if (error instanceof WrongQuery) return { status: 400, title: "That can't be asked", sentence: error.message };
+  const problem = error instanceof StoreProblem ? error : storeProblem(error, "The record");
+  return problem && { status: 503, title: "The record can't be used", sentence: problem.message };
+}
+
+function isTwin(context: Context): boolean {
+  return new URL(context.req.url).pathname.endsWith(".json");
+}
