@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { chooseEngine } from "../src/node.ts";
 import { dataOf, MEASURES } from "./measures.ts";
 
-const USAGE = `npm run bench -- NAME [--data FILE] [--engine NAME] [--model DIR] [--json]
+const USAGE = `npm run bench -- NAME [FILE…] [--data FILE] [--engine NAME] [--model DIR] [--json]
 
 ${MEASURES.map(({ name, summary, data }) => `  ${name.padEnd(14)}${summary}\n${"".padEnd(16)}on ${data}`).join("\n")}`;
 
@@ -25,18 +25,19 @@ if (!measure) {
 } else {
   // npm runs scripts in the package's folder; a path that a person names counts from where that person is.
   const named = (path: string) => resolve(process.env.INIT_CWD ?? ".", path);
-  const data = values.data ? named(values.data) : dataOf(measure);
+  const files = [...(values.data ? [values.data] : []), ...positionals.slice(1)];
+  const [data = dataOf(measure), ...others] = files.map(named);
   const model = values.model === undefined ? undefined : named(values.model);
   if (!existsSync(data)) {
-    console.error(`There is no ${data} to measure on; name a file in the same format with --data.`);
+    console.error(`There is no ${data} to measure on; name a file in the same format.`);
     process.exitCode = 1;
   } else {
     const { engine } = await chooseEngine({ engine: values.engine, model });
-    const option = (name: "data" | "model") => (values[name] ? ` --${name} ${values[name]}` : "");
-    const command = `npm run bench -- ${measure.name}${option("data")} --engine ${engine}${option("model")}`;
+    const options = `--engine ${engine}${values.model ? ` --model ${values.model}` : ""}`;
+    const command = ["npm run bench --", measure.name, ...files, options].join(" ");
     if (!values.json) console.log(`${measure.name}: ${measure.summary}\n$ ${command}\n`);
     const print = values.json ? () => {} : (line: string) => console.log(line);
-    const figures = await measure.run({ data, engine, model, print });
+    const figures = await measure.run({ data, others, isNamed: files.length > 0, engine, model, print });
     if (values.json) console.log(JSON.stringify(figures, null, 2));
   }
 }

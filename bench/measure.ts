@@ -5,7 +5,7 @@ export interface Measure {
   /** One line: what is measured, in which unit. */
   summary: string;
   /**
-   * What it measures on where `--data` names nothing: beside this checkout (`shared/data/…`), or in it where the path begins
+   * What it measures on where no file is named: beside this checkout (`shared/data/…`), or in it where the path begins
    * with `./`.
    */
   data: string;
@@ -18,6 +18,10 @@ export interface Measure {
 export interface MeasureOptions {
   /** The data file, absolute. */
   data: string;
+  /** Further files, for a measure that takes some. */
+  others?: readonly string[];
+  /** Whether `data` was named by a person, and so is data that nothing was tuned on. */
+  isNamed?: boolean;
   /** Which engine reads. */
   engine: string;
   /** A folder with other weights for it. */

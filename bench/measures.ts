@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { attributions } from "./attributions.ts";
 import { big } from "./big.ts";
+import { claims } from "./claims.ts";
+import { embeddingSpeed } from "./embedding-speed.ts";
 import { engines } from "./engines.ts";
 import { furniture } from "./furniture.ts";
 import type { Measure } from "./measure.ts";
@@ -8,6 +10,7 @@ import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
 import { persons } from "./persons.ts";
 import { provenance } from "./provenance.ts";
+import { similarSentences } from "./similar-sentences.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
@@ -22,9 +25,12 @@ export const MEASURES: readonly Measure[] = [
   furniture,
   pages,
   persons,
+  claims,
+  similarSentences,
   engines,
   speed,
   start,
+  embeddingSpeed,
   memory,
   big,
 ];

@@ -1,0 +1,40 @@
+"""The sentence pairs with a score for sameness of meaning, and which of them are never trained on.
+
+Pairs that share a sentence are in the same fifth. A fifth is named by the least CRC-32 of its sentences; number 4 is the
+one not trained on (bench/similar-sentences.ts divides the same way).
+"""
+import zlib
+
+import files
+
+FIFTHS, LEFT_OUT = 5, 4
+
+
+def read(path):
+    return list(files.jsonl(path))
+
+
+def fifths(pairs):
+    """The fifth of each pair."""
+    parent = {}
+
+    def find(name):
+        while parent.setdefault(name, name) != name:
+            parent[name] = parent[parent[name]]
+            name = parent[name]
+        return name
+
+    for pair in pairs:
+        a, b = (find(zlib.crc32(pair[side].encode())) for side in "ab")
+        parent[max(a, b)] = min(a, b)
+    return [find(zlib.crc32(pair["a"].encode())) % FIFTHS for pair in pairs]
+
+
+def trained_on(path):
+    pairs = read(path)
+    return [pair for pair, fifth in zip(pairs, fifths(pairs)) if fifth != LEFT_OUT]
+
+
+def left_out(path):
+    pairs = read(path)
+    return [pair for pair, fifth in zip(pairs, fifths(pairs)) if fifth == LEFT_OUT]
