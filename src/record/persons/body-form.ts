@@ -48,6 +48,7 @@ const GENERIC =
   flag.GROUP |
   flag.HUMAN |
   flag.PLACE |
+  flag.PLACE_OPENER |
   flag.TIME;
 
 /**
@@ -81,6 +82,11 @@ export function bodyForm(name: string): BodyForm {
   }
   while (words.length > 1 && LEGAL.has(words[words.length - 1]!)) words.pop();
   return { name, words, places, telling, acronym: acronymOf(written) };
+}
+
+/** Whether a name says which body it is: by a word of its own, a place, or simply by its length. */
+export function isTelling({ words, places, telling }: BodyForm): boolean {
+  return telling > 0 || places.length > 0 || words.length > 2;
 }
 
 function acronymOf(written: readonly string[]): string | null {

@@ -1,7 +1,7 @@
 import * as flag from "../../people/lexicon/flags.ts";
 import { flagsOf } from "../../people/lexicon/lexicon.ts";
 import type { Judgement } from "../linker.ts";
-import { type BodyForm, initialsOf } from "./body-form.ts";
+import { type BodyForm, initialsOf, isTelling } from "./body-form.ts";
 import { likeness } from "./likeness.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -18,7 +18,7 @@ export function compareBodies(a: BodyForm, b: BodyForm): Judgement | null {
   const lacking = short.words.filter((word) => !long.words.includes(word));
   if (!lacking.length && !extra.length) {
     const reason = a.name === b.name ? "same name" : "same words";
-    return { score: a.telling || a.places.length ? 0.96 : 0.8, reason };
+    return { score: 0.96, reason };
   }
   const initials = initialsFor(short, long) ?? initialsFor(long, short);
   if (initials) return initials;
@@ -28,9 +28,10 @@ export function compareBodies(a: BodyForm, b: BodyForm): Judgement | null {
 }
 
 function initialsFor({ acronym, name }: BodyForm, long: BodyForm): Judgement | null {
-  if (!acronym || acronym.length < 2 || long.acronym || long.words.length < 2) return null;
-  if (!initialsOf(long).includes(acronym)) return null;
-  return { score: acronym.length > 2 ? 0.85 : 0.6, reason: `initials ${name} for ${long.name}` };
+  if (!acronym || long.acronym || long.words.length < 2 || !initialsOf(long).includes(acronym)) return null;
+  // Two letters may be anybody's, if not well known.
+  if (acronym.length < 3 && !(flagsOf(acronym) & flag.KNOWN)) return null;
+  return { score: acronym.length > 2 ? 0.85 : 0.7, reason: `initials ${name} for ${long.name}` };
 }
 
 function oneWordSpelled(x: string, y: string): Judgement | null {
@@ -39,14 +40,17 @@ function oneWordSpelled(x: string, y: string): Judgement | null {
   return score < 0.8 ? null : { score: score * 0.95, reason: `spelling ${x}, ${y}` };
 }
 
+/** Words for what is somebody by itself. */
+const ANOTHER = flag.BODY | flag.GROUP | flag.HUMAN | flag.ROLE | flag.DOCUMENT;
+
 function leftOut(short: BodyForm, long: BodyForm, extra: readonly string[]): Judgement | null {
-  const isBody = (word: string) => (flagsOf(word) & (flag.BODY | flag.GROUP | flag.HUMAN | flag.ROLE)) !== 0;
-  // The foundation, or the aides, of a body are another.
+  const isBody = (word: string) => (flagsOf(word) & flag.ADJECTIVE) === 0 && (flagsOf(word) & ANOTHER) !== 0;
+  // The foundation, the aides, the survey of a body are not the body.
   if (extra.some(isBody) && (short.words.some(isBody) || short.telling < 2)) return null;
   const reason = `without ${extra.join(" ")}`;
-  if (short.telling) {
+  if (isTelling(short)) {
     const isPlaceOnly = extra.every((word) => long.places.includes(word));
     return { score: isPlaceOnly ? 0.75 : extra.length > 2 ? 0.4 : 0.65, reason };
   }
-  return short.words.length > 1 ? { score: 0.4, reason: `${reason}, which may be any` } : null;
+  return short.words.length > 1 ? { score: 0.25, reason: `${reason}, which may be any` } : null;
 }

@@ -1,30 +1,46 @@
 import type { Judgement } from "../linker.ts";
-import { likeness } from "./likeness.ts";
-import type { NameForm, NameWord } from "./name-form.ts";
-import { spellingOf } from "./spelling.ts";
-import { type WordsAlike, wordsAlike } from "./words-alike.ts";
-
-/** Two words taken for one. */
-interface Match {
-  readonly i: number;
-  readonly j: number;
-  readonly alike: WordsAlike;
-}
+import { isArabicName, isOftenLeftOut } from "./given-names.ts";
+import type { NameForm } from "./name-form.ts";
+import type { NameWord } from "./name-word.ts";
+import { familyOf, glued, type Match, type Pairing, pairWords } from "./pairing.ts";
+import { Reasons, written } from "./reasons.ts";
+import type { WordsAlike } from "./words-alike.ts";
 
 /** What the evidence is worth, in log-odds. */
 const SAME_NAME = 3.6;
 const UNLIKE = 8;
+/** Below this likeness, a difference costs more. */
+const NEAR = 0.85;
+const FAR = 12;
+/** Becker and Pecker, Roberts and Robertson are alike, and two names. */
+const OTHER_FAMILY = 1;
+const PARTED = 0.3;
 const LEFT_OUT = 0.35;
-const FAMILY_LEFT_OUT = 1.3;
+const FAMILY_LEFT_OUT = 2.1;
+/** Whoever leaves out his first name is called by another in full. */
+const FIRST_LEFT_OUT = 3;
+/** An Arabic name goes on with the father's: what is without its first is the father. */
+const FIRST_OF_ARABIC_LEFT_OUT = 4;
 const TURNED = 0.5;
 const TURNED_GIVEN = 4;
 const CONTRARY = 6;
+/** What stands before a given name and is none may be a title that no list has. */
+const CONTRARY_TITLE = 2.2;
 /** A single word says little: many bear it. */
 const ALONE = 0.9;
-/** Father and son are told apart by a mark that the father seldom bears; with a middle name, it is mostly just left out. */
-const MARK_LEFT_OUT = 4.2;
-const MARK_LEFT_OUT_OF_THREE = 2.6;
 const ALONE_GIVEN = 0.4;
+const ALONE_AMID = -0.6;
+/** Two single words that are spelled a little differently. */
+const ONE_WORD = 2.5;
+const ONE_WORD_UNSURE = 1.2;
+/** Words that are more alike differ but in spelling; those that are less alike are no slip of a letter. */
+const SURE = 0.96;
+const SLIGHT = 0.8;
+/** What a name of one word must at least be alike to the word it stands for. */
+const ALONE_ALIKE = 0.9;
+/** Father and son are told apart by a mark that the father seldom bears; with a middle name, it is mostly just left out. */
+const MARK_LEFT_OUT = -0.6;
+const MARK_LEFT_OUT_OF_THREE = 0.6;
 /** Below this, two names are not even loosely alike. */
 const LEAST = 0.2;
 
@@ -34,67 +50,55 @@ const LEAST = 0.2;
  * it differs.
  *
  * @returns null where they are two for certain
- * @example compareNames(nameForm("A. Blinken"), nameForm("Antony Blinken")) // { score: 0.88, reason: "initial A. for Antony" }
+ * @example compareNames(nameForm("A. Vossel"), nameForm("Antony Vossel")) // { score: 0.88, reason: "initial A. for Antony" }
  */
 export function compareNames(a: NameForm, b: NameForm): Judgement | null {
   if (a.generation && b.generation && a.generation !== b.generation) return null;
   if (!a.words.length || !b.words.length) return a.name === b.name ? { score: 0.9, reason: "same name" } : null;
-  if (a.joined === b.joined) return sameLetters(a, b);
+  if (a.joined === b.joined || a.letters === b.letters) return sameLetters(a, b);
+  // The same whichever comes first.
   if (a.name > b.name) return compareNames(b, a);
   if (initialsContradict(a, b)) return null;
+  const paired = pairWords(a, b);
+  const parted = glued(paired.restA, paired.restB);
+  const pairing = parted === null ? paired : { ...paired, restA: [], restB: [] };
+  const whole = pairing.matches.filter(({ i, j }) => !a.words[i]!.initial && !b.words[j]!.initial);
+  if (!whole.length && parted === null) return null;
+  const contrary = contraryOdds(a, b, pairing);
+  if (contrary === null) return null;
 
-  const matches = pair(a, b);
-  const whole = matches.filter(({ i, j }) => !a.words[i]!.initial && !b.words[j]!.initial);
-  const [restA, restB] = [rest(a, matches, "i"), rest(b, matches, "j")];
   const reasons = new Reasons(a, b);
-  let odds = SAME_NAME;
-  const glued = glue(restA, restB) ?? null;
-  if (glued !== null) {
-    odds -= UNLIKE * (1 - glued) + 0.3;
-    reasons.add(1 - glued + 0.04, `${written(restA)} for ${written(restB)}`);
-    restA.length = restB.length = 0;
+  let odds = SAME_NAME + contrary;
+  if (parted !== null) {
+    odds -= UNLIKE * (1 - parted) + PARTED;
+    reasons.add(1 - parted + 0.04, `${written(paired.restA)} for ${written(paired.restB)}`);
   }
-  if (!whole.length && glued === null) return null;
-  if (restA.length && restB.length) {
-    if (Math.min(a.full, b.full) < 5) return null;
-    odds -= CONTRARY;
-  }
-
-  for (const { i, j, alike } of matches) {
+  for (const { i, j, alike } of pairing.matches) {
     odds -= UNLIKE * (1 - alike.score);
+    if (alike.how === "slip") odds -= FAR * Math.max(0, NEAR - alike.score);
+    if (a.otherScript === b.otherScript && isOtherFamily(a.words[i]!, b.words[j]!, alike)) odds -= OTHER_FAMILY;
     reasons.match(a.words[i]!, b.words[j]!, alike);
   }
-  const alone = a.full < 2 || b.full < 2;
-  const left = [...restA, ...restB];
-  if (left.length) {
-    odds -= LEFT_OUT * Math.min(4, left.length);
-    reasons.add(0.05, `without ${written(left)}`);
-  }
-  if (alone && !(a.full === b.full && left.length === 0)) odds = aloneOdds(a, b, matches, odds, reasons);
-  else if (restA.includes(familyOf(a)) || restB.includes(familyOf(b))) odds -= FAMILY_LEFT_OUT;
-  odds -= turned(a, b, whole, reasons) + markLeftOut(a, b, reasons);
-  const score = 1 / (1 + Math.exp(-odds));
+  odds = leftOut(a, b, pairing, odds, reasons) - turned(a, b, whole, reasons);
+  const score = probability(Math.min(odds, markLeftOut(a, b, reasons)));
   return score < LEAST ? null : { score, reason: reasons.text() };
 }
 
 function sameLetters(a: NameForm, b: NameForm): Judgement {
   if (a.name === b.name) return { score: 0.99, reason: "same name" };
   const reasons = new Reasons(a, b);
-  const odds = SAME_NAME - markLeftOut(a, b, reasons);
-  return { score: 1 / (1 + Math.exp(-odds)), reason: reasons.text() };
+  return { score: probability(Math.min(SAME_NAME, markLeftOut(a, b, reasons))), reason: reasons.text() };
 }
 
-/** What it costs that only one is marked as father or son. */
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** How likely, at most, two are one of which only one is marked as father or son; in log-odds. */
 function markLeftOut(a: NameForm, b: NameForm, reasons: Reasons): number {
-  if (a.generation === b.generation) return 0;
+  if (a.generation === b.generation) return Infinity;
   reasons.add(1, "one marked as father or son");
   return Math.min(a.words.length, b.words.length) > 2 ? MARK_LEFT_OUT_OF_THREE : MARK_LEFT_OUT;
-}
-
-/** The word most likely to be the family name: the last that is not an initial. */
-export function familyOf({ words }: NameForm): NameWord {
-  for (let i = words.length - 1; i >= 0; i--) if (!words[i]!.initial && !words[i]!.optional) return words[i]!;
-  return words[words.length - 1]!;
 }
 
 /** Two of one given name and family told apart by their middle initials: what one leaves out, it leaves out at the end. */
@@ -106,120 +110,112 @@ function initialsContradict(a: NameForm, b: NameForm): boolean {
 
 function middleInitials({ words }: NameForm): string {
   let initials = "";
-  for (let i = 1; i < words.length - 1; i++) if (words[i]!.initial && !words[0]!.initial) initials += words[i]!.text;
+  if (!words[0]!.initial) for (let i = 1; i < words.length - 1; i++) if (words[i]!.initial) initials += words[i]!.text;
   return initials;
 }
 
-/** Pairs the words of two names, the most alike first, and of equally alike ones those in the same place. */
-function pair(a: NameForm, b: NameForm): Match[] {
-  const all: Match[] = [];
-  for (let i = 0; i < a.words.length; i++) {
-    for (let j = 0; j < b.words.length; j++) {
-      if (isFarFrom(a.words[i]!, b.words[j]!)) continue;
-      const alike = wordsAlike(a.words[i]!, b.words[j]!);
-      if (alike.score) all.push({ i, j, alike });
-    }
-  }
-  const [n, m] = [a.words.length, b.words.length];
-  const apart = ({ i, j }: Match) => Math.min(Math.abs(i - j), Math.abs(n - i - (m - j)));
-  all.sort((x, y) => y.alike.score - x.alike.score || apart(x) - apart(y) || x.i - y.i || x.j - y.j);
-  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  return all.filter(({ i, j }) => {
-    if (usedA.has(i) || usedB.has(j)) return false;
-    usedA.add(i);
-    usedB.add(j);
-    return true;
-  });
+/** Names so long that one word on each side may differ. */
+const LONG = 5;
+
+/** What it costs that both names have words that the other lacks; null where that parts them for certain. */
+function contraryOdds(a: NameForm, b: NameForm, { matches, restA, restB }: Pairing): number | null {
+  if (!restA.length || !restB.length) return 0;
+  if (Math.min(a.full, b.full) >= LONG) return -CONTRARY;
+  const isTitle =
+    (isTitled(a, restA, b, restB) && matches.some(({ i, j }) => i === 1 && j === 0)) ||
+    (isTitled(b, restB, a, restA) && matches.some(({ i, j }) => i === 0 && j === 1));
+  return isTitle ? -CONTRARY_TITLE : null;
 }
 
-/** A quick no: words that share neither their beginning nor their end, nor a short form. */
-function isFarFrom(a: NameWord, b: NameWord): boolean {
-  if (a.initial || b.initial || a.given || b.given || a.loose || b.loose) return false;
-  const [n, m] = [a.text.length, b.text.length];
-  return Math.max(n, m) > 2 * Math.min(n, m) + 2;
+/** Whether all that a name has more may be a title that no list has: "Harbourmaster Mira Vossel", "Mira Ann Vossel". */
+function isTitled(a: NameForm, restA: readonly NameWord[], b: NameForm, restB: readonly NameWord[]): boolean {
+  return restA.length === 1 && restA[0] === a.words[0] && hasUnknownFirst(a) && !restB.includes(familyOf(b));
 }
 
-function rest(form: NameForm, matches: readonly Match[], side: "i" | "j"): NameWord[] {
-  return form.words.filter((word, at) => !word.optional && !matches.some((match) => match[side] === at));
+/** Whether a name goes on with a given name behind a word that isn't known as one. */
+function hasUnknownFirst({ words }: NameForm): boolean {
+  return words.length > 2 && !words[0]!.given && !words[0]!.initial && words[1]!.given;
 }
 
-/** Whether what is left over is the same but for where words are parted: "Plato Novich", "Platonovich". */
-function glue(a: readonly NameWord[], b: readonly NameWord[]): number | null {
-  if (!a.length || !b.length || a.length + b.length < 3) return null;
-  const [x, y] = [a, b].map((words) => words.map(({ text }) => text).join("")) as [string, string];
-  const score = x === y ? 1 : likeness(spellingOf(x), spellingOf(y));
-  return score >= 0.85 ? score : null;
+function leftOut(a: NameForm, b: NameForm, pairing: Pairing, odds: number, reasons: Reasons): number {
+  const { matches, restA, restB } = pairing;
+  const left = [...restA, ...restB];
+  if (a.words.length === 1 && b.words.length === 1) return oneWordOdds(matches[0]?.alike, odds);
+  if (!left.length) return odds;
+  reasons.add(0.05, `without ${written(left)}`);
+  if (a.full < 2 || b.full < 2) {
+    const [one, other] = a.full < b.full ? [a, b] : [b, a];
+    if (matches.length === 1) return aloneOdds(one, other, matches[0]!, a.full < b.full, reasons);
+    if (!familiesMatch(a, b, matches)) return isExact(a, b, matches) ? odds - FAMILY_LEFT_OUT : -Infinity;
+  } else if (restA.includes(familyOf(a)) || restB.includes(familyOf(b))) odds -= FAMILY_LEFT_OUT;
+  const firstOfB = matches.find(({ j }) => j === 0);
+  const firstOfA = matches.find(({ i }) => i === 0);
+  if (isCalledOtherwise(a, restA, firstOfB) || isCalledOtherwise(b, restB, firstOfA)) odds -= FIRST_LEFT_OUT;
+  if (isFathers(a, b, restB) || isFathers(b, a, restA)) odds -= FIRST_OF_ARABIC_LEFT_OUT;
+  return odds - LEFT_OUT * Math.min(4, left.length);
 }
 
-/** A name of one word, or one with an initial in place of the given name. */
-function aloneOdds(a: NameForm, b: NameForm, matches: readonly Match[], odds: number, reasons: Reasons): number {
-  if (matches.length > 1) {
-    // An initial and the family name, or a given name and the family's initial.
-    const family = matches.some(({ i, j }) => a.words[i] === familyOf(a) && b.words[j] === familyOf(b));
-    return family ? odds : odds - FAMILY_LEFT_OUT;
-  }
-  const [one, other] = a.full < b.full ? [a, b] : [b, a];
-  const { alike } = matches[0]!;
-  const bearer = other.words[a.full < b.full ? matches[0]!.j : matches[0]!.i]!;
+function familiesMatch(a: NameForm, b: NameForm, matches: readonly Match[]): boolean {
+  return matches.some(({ i, j }) => a.words[i] === familyOf(a) && b.words[j] === familyOf(b));
+}
+
+/** Whether all words but initials are the same. */
+function isExact(a: NameForm, b: NameForm, matches: readonly Match[]): boolean {
+  return matches.every(({ i, j, alike }) => a.words[i]!.initial || b.words[j]!.initial || alike.how === "same");
+}
+
+/** Two single words are one name only if they differ, if at all, in how their sound is spelled. */
+function oneWordOdds(alike: WordsAlike | undefined, odds: number): number {
+  if (!alike || alike.score < NEAR) return -Infinity;
+  return Math.min(odds, alike.score > SURE ? ONE_WORD : ONE_WORD_UNSURE);
+}
+
+/** What a name of one word says of a longer one that bears it. */
+function aloneOdds(one: NameForm, other: NameForm, { i, j, alike }: Match, isFirst: boolean, reasons: Reasons): number {
+  const [word, bearer] = isFirst ? [one.words[i]!, other.words[j]!] : [one.words[j]!, other.words[i]!];
   // An initial that stands for nothing in the other name.
-  if (one.words.some(({ initial }) => initial) && other.full > 1) return -9;
-  if (alike.score < 0.88) return -9;
+  if (one.words.some(({ initial }) => initial) && other.full > 1) return -Infinity;
   const isFamily = bearer === familyOf(other);
-  const isFirst = bearer === other.words[0];
+  const begins = word.text[0] === bearer.text[0] || one.otherScript !== other.otherScript;
+  if (alike.how !== "same" && !(isFamily && begins && alike.score >= ALONE_ALIKE)) return -Infinity;
   reasons.alone(isFamily ? "surname alone" : "one name alone");
-  if (!isFamily && !isFirst) return -0.6 - UNLIKE * (1 - alike.score);
-  return (isFamily ? ALONE : ALONE_GIVEN) - UNLIKE * (1 - alike.score);
+  const worth = isFamily ? ALONE : bearer === other.words[0] ? ALONE_GIVEN : ALONE_AMID;
+  return worth - UNLIKE * (1 - alike.score);
+}
+
+/**
+ * Whether the first name of one is left out in the other, whose own first name is not simply another of its names: Jenny Beth
+ * Roe is not Liz Roe.
+ *
+ * @param first what the other's first name was paired with
+ */
+function isCalledOtherwise(form: NameForm, left: readonly NameWord[], first: Match | undefined): boolean {
+  const word = form.words[0]!;
+  if (!first || word.initial || hasUnknownFirst(form) || !left.includes(word)) return false;
+  return first.alike.how !== "same" && first.alike.how !== "spelling";
+}
+
+/** Whether an Arabic name is another one without its first word: then it is the father's. @param left what only `long` has */
+function isFathers(short: NameForm, long: NameForm, left: readonly NameWord[]): boolean {
+  const [first, second] = long.words;
+  if (short.full < 2 || !second || first!.initial || isOftenLeftOut(first!.text)) return false;
+  return isArabicName(short.words[0]!.text) && left.includes(first!) && !left.includes(second);
+}
+
+/** Whether two words differ where a slip is rarest: in their beginning, or by an ending that only one has. */
+function isOtherFamily(a: NameWord, b: NameWord, { how, score }: WordsAlike): boolean {
+  if ((how !== "spelling" && how !== "slip") || score > SURE || score < SLIGHT) return false;
+  const [x, y] = [a.spelling, b.spelling];
+  return x[0] !== y[0] || x.startsWith(y) || y.startsWith(x);
 }
 
 /** What it costs that the words stand in another order. */
 function turned(a: NameForm, b: NameForm, whole: readonly Match[], reasons: Reasons): number {
+  if (whole.length < 2) return 0;
   const byPlace = [...whole].sort((x, y) => x.i - y.i);
   if (byPlace.every(({ j }, k) => k === 0 || j > byPlace[k - 1]!.j)) return 0;
   reasons.add(0.03, "names in another order");
   if (a.ordered || b.ordered) return 0.1;
   const bothGiven = whole.every(({ i, j }) => a.words[i]!.given && b.words[j]!.given);
   return a.full === 2 && b.full === 2 && bothGiven ? TURNED_GIVEN : TURNED;
-}
-
-function written(words: readonly NameWord[]): string {
-  return words.map(({ text, initial }) => capital(text) + (initial ? "." : "")).join(" ");
-}
-
-function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
-}
-
-/** What is to be said of a comparison, the weightiest first, in few words. */
-class Reasons {
-  readonly #found: [weight: number, text: string][] = [];
-
-  readonly #otherScript: boolean;
-
-  constructor(a: NameForm, b: NameForm) {
-    this.#otherScript = a.otherScript !== b.otherScript;
-    if (this.#otherScript) this.add(0.5, `transliteration of ${a.otherScript ? a.name : b.name}`);
-  }
-
-  add(weight: number, text: string): void {
-    this.#found.push([weight, text]);
-  }
-
-  alone(text: string): void {
-    this.#found.length = 0;
-    this.add(1, text);
-  }
-
-  match(a: NameWord, b: NameWord, { score, how }: WordsAlike): void {
-    if (how === "same" || (this.#otherScript && (how === "spelling" || how === "short form"))) return;
-    if (how === "initial") {
-      if (a.initial && b.initial) return;
-      const [short, long] = a.initial ? [a, b] : [b, a];
-      this.add(0.2, `initial ${capital(short.text)}. for ${capital(long.text)}`);
-    } else this.add(1 - score, `${how} ${capital(a.text)}, ${capital(b.text)}`);
-  }
-
-  text(): string {
-    const found = this.#found.sort((x, y) => y[0] - x[0]).slice(0, 2);
-    return found.map(([, text]) => text).join("; ") || "same name";
-  }
 }

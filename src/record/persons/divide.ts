@@ -1,7 +1,9 @@
 import { type Component, Division } from "./division.ts";
 
 /** Two groups are joined where each of one is at least this likely one with each of the other. */
-const ALIKE = 0.5;
+const ALIKE = 0.8;
+/** Two groups that are less likely one than this contradict each other. */
+const CONTRARY = 0.5;
 /** Two vague ones must be alike in more than that. */
 const VAGUE_ALIKE = 0.9;
 /** A vague node's likeness with whom it may mean. */
@@ -9,7 +11,7 @@ const MAY_MEAN = 0.3;
 /** Of all who may be meant, the share of the one who is. */
 const CLEAR = 0.85;
 /** A name that is met this many times as often as its only bearer is mostly somebody else's. */
-const OVERSHADOWED = 20;
+const OVERSHADOWED = 10;
 /** Less than this, and what else is known speaks against. */
 const UNFIT = 0.1;
 
@@ -62,7 +64,7 @@ function isClear(division: Division, group: number, other: number, byWeight: boo
         rival !== other &&
         division.level(rival) === level &&
         division.least(group, rival) >= ALIKE &&
-        division.least(other, rival) < ALIKE,
+        division.least(other, rival) < CONTRARY,
     );
   const weight = division.weight(other);
   const all = rivals.reduce((sum, rival) => sum + division.weight(rival), weight);

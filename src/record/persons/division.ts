@@ -13,7 +13,7 @@ export interface Component {
   vagueness(node: number): number;
   /** In how many articles a node is met. */
   weight(node: number): number;
-  /** What else speaks for a vague node's being one with another, as a factor of its weight. */
+  /** What else speaks for a vague node's being one with another, as a factor of its weight; 0 where it can't be. */
   fit(vague: number, node: number): number;
 }
 
@@ -114,20 +114,28 @@ export class Division {
     return this.#members[a]!.some((x) => this.#members[b]!.some((y) => this.#atoms.areApart(x, y)));
   }
 
-  /** How well a vague group fits another; 0 where one of its atoms is less than `least` likely one with any of the other's. */
+  /** How well a vague group fits another; 0 where one of its atoms is less than `least` likely one with any clear one there. */
   fit(vague: number, group: number, least: number): number {
     let fits = 0;
+    const level = this.level(group);
     for (const x of this.#members[vague]!) {
       let best = 0;
       for (const y of this.#members[group]!) {
-        if (this.between(x, y) < least) continue;
-        for (const node of this.#atoms.nodes[x]!)
-          for (const other of this.#atoms.nodes[y]!) best = Math.max(best, this.#component.fit(node, other));
+        const fit = this.#atomsFit(x, y);
+        if (!fit) return 0;
+        if (this.#levels[y] === level && this.between(x, y) >= least) best = Math.max(best, fit);
       }
       if (!best) return 0;
       fits = Math.max(fits, best);
     }
     return fits;
+  }
+
+  /** As the nodes that fit best; 0 where two of them can't be one. */
+  #atomsFit(a: number, b: number): number {
+    const nodes = this.#atoms.nodes;
+    const fits = nodes[a]!.flatMap((x) => nodes[b]!.map((y) => this.#component.fit(x, y)));
+    return fits.includes(0) ? 0 : Math.max(...fits);
   }
 
   join(a: number, b: number): void {

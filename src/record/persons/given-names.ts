@@ -26,7 +26,7 @@ const ONE_NAME = `aleksandr alexander oleksandr alyaksandr aliaksandr aleksander
   johannes johann hans jan johan; joachim jochen achim; friedrich fritz; wilhelm willi willy; heinrich heinz; georg jorg jurgen; matthias mathias
   matthi; nikolaus klaus; stephan stefan steffen; christoph christof; gerhard gerd; ludwig lutz; maximilian max; sebastian bastian; benedikt ben;
   giuseppe beppe peppe; giovanni gianni; luigi gigi; jean-claude jc; emmanuel emanuel manuel manny; jacques jacky; philippe philip filip; louis lou lewis;
-  margaret greta; elisabeth elizabeth liz lisa elise; katharina kathrin; abraham abe avraham avi; isaac yitzhak itzhak izhak; moshe moses moishe; benjamin
+  margaret greta; elisabeth elizabeth liz lisa elise; katharina kathrin; abraham avraham avi; isaac yitzhak itzhak izhak; moshe moses moishe; benjamin
   binyamin benyamin beni benny bennie ben; netanel nathaniel; jacob yaakov yakov jakob iakov; david dovid davit dawud daoud; samuel shmuel sam sammy;
   michael mickey mick mike mikael michel; charles chas charley; andrew andy drew; albert al bert; alfred alf fred al; alan allan allen al; archibald archie;
   arthur art; augustus gus; bradley brad; calvin cal; cameron cam; clifford cliff; clinton clint; cornelius con; curtis curt; desmond des; dominic dom;
@@ -51,6 +51,24 @@ for (const entry of `${NICKNAMES};${ONE_NAME}`.split(";")) {
   const names = entry.trim().split(/\s+/);
   for (const name of names) FAMILIES.set(name, [...(FAMILIES.get(name) ?? []), FULL.length]);
   FULL.push(names[0]!);
+}
+
+const ARABIC = new Set(
+  `ahmed ahmad mahmoud mahmud mustafa hassan hasan hussein husain hussain husayn ali abdullah abdallah ibrahim ismail yusuf youssef omar umar osman
+  usama osama khalid khaled said saeed suleiman musa isa yahya faisal walid rashid jamal gamal nasser nasir bashar hafez saddam haydar jaafar karim
+  salman sultan nayef zayed hamad hamdan rashed salem salim saleh tariq tarek samir sami nabil adel fahd turki bandar saud talal majid majed abd`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word in lower case is an Arabic given name. */
+export function isArabicName(word: string): boolean {
+  return ARABIC.has(word);
+}
+
+/** Whether a word is set before another given name for its blessing and left out as often: Mohammed Hosni, Hosni. */
+export function isOftenLeftOut(word: string): boolean {
+  return word === "abd" || areOneGivenName(word, "mohammed");
 }
 
 /** Whether a word in lower case is known to be a given name. */

@@ -1,8 +1,10 @@
 import { type BodyForm, initialsOf } from "./body-form.ts";
-import { familyOf } from "./compare-names.ts";
+import { isEastAsianFamilyName } from "./family-names.ts";
 import { fullForms } from "./given-names.ts";
-import type { NameForm, NameWord } from "./name-form.ts";
+import type { NameForm } from "./name-form.ts";
+import type { NameWord } from "./name-word.ts";
 import type { NodeForm } from "./node-form.ts";
+import { familyOf } from "./pairing.ts";
 import { soundKey, spellingOf } from "./spelling.ts";
 
 /**
@@ -29,7 +31,7 @@ const FEW = 3;
 function addPersonKeys(keys: Set<string>, form: NameForm): void {
   const family = familyOf(form);
   if (!family || family.initial) return;
-  const sound = soundKey(family.spelling);
+  const sound = familySound(family);
   const others = form.words.filter((word) => word !== family && !word.optional);
   keys.add(`a ${sound}`);
   for (const word of others.slice(0, FEW)) {
@@ -45,8 +47,15 @@ function addPersonKeys(keys: Set<string>, form: NameForm): void {
   // Peña Nieto is also called Peña.
   if (whole.length === 2) keys.add(both(first, whole[1]!));
   // Where the family name may come first.
-  if (!first.given) keys.add(`a ${soundKey(first.spelling)}`);
+  if (!first.given || isEastAsianFamilyName(first.text)) keys.add(`a ${familySound(first)}`);
 }
+
+/** Of short names, so many sound alike that the first vowel must be too. */
+function familySound({ spelling }: NameWord): string {
+  const sound = soundKey(spelling);
+  return sound.length > 2 ? sound : sound + (VOWELS.exec(spelling)?.[0] ?? "");
+}
+const VOWELS = /(?<=.)[aeiou]/;
 
 function forms({ text }: NameWord): string[] {
   return [text, ...fullForms(text).slice(0, 2)];

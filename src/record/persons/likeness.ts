@@ -14,31 +14,45 @@ for (const letter of "aeiou") GAP[letter.charCodeAt(0) - 97] = 5;
 GAP["h".charCodeAt(0) - 97] = 4;
 GAP["i".charCodeAt(0) - 97] = 4;
 
+/** In words no longer than this, each letter tells: Li Peng is not Li Ping, Green not Grimm. */
+const SHORT = 4;
+const SHORT_GAP = 1.5;
+const SHORT_TAKEN = 2;
+const VOWEL = Array.from({ length: LETTERS }, (_, letter) => "aeiou".includes(String.fromCharCode(97 + letter)));
+
 /**
  * How alike two spellings are, 1 for the same: the Damerau–Levenshtein distance (optimal string alignment), in which letters
  * that stand for each other cost less, by the longer one's length. The first letter counts half as much again.
  *
  * @param a as `spellingOf` gives it
+ * @param vowelsTell false where one is from a script that doesn't write them, or writes others
  */
-export function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string, vowelsTell = true): number {
   if (a === b) return 1;
-  const longer = Math.max(a.length, b.length);
   const [n, m] = [a.length, b.length];
+  const longer = Math.max(n, m);
   if (!n || !m || Math.abs(n - m) > longer / 2) return 0;
-  let [last, row]: [number[], number[]] = [[], [0]];
-  let second: number[] = [];
-  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + GAP[b.charCodeAt(j - 1) - 97]!;
+  const isShort = vowelsTell && longer <= SHORT;
+  const gapAt = (word: string, i: number) => {
+    const gap = GAP[word.charCodeAt(i) - 97]!;
+    return isShort && gap < 10 ? gap * SHORT_GAP : gap;
+  };
+  let last: number[] = [];
+  let row = [0];
+  for (let j = 1; j <= m; j++) row[j] = row[j - 1]! + gapAt(b, j - 1);
   for (let i = 1; i <= n; i++) {
-    second = last;
+    const second = last;
     last = row;
     const x = a.charCodeAt(i - 1) - 97;
-    const gap = GAP[x]!;
+    const gap = gapAt(a, i - 1);
     row = [last[0]! + gap];
     for (let j = 1; j <= m; j++) {
       const y = b.charCodeAt(j - 1) - 97;
       const weight = i === 1 && j === 1 ? 1.5 : 1;
-      let least = last[j - 1]! + SUBSTITUTION[x * LETTERS + y]! * weight;
-      const [without, within] = [last[j]! + gap, row[j - 1]! + GAP[y]!];
+      const taken = SUBSTITUTION[x * LETTERS + y]!;
+      const cost = isShort ? Math.min(10, taken * (VOWEL[x] && VOWEL[y] ? 10 : SHORT_TAKEN)) : taken;
+      let least = last[j - 1]! + cost * weight;
+      const [without, within] = [last[j]! + gap, row[j - 1]! + gapAt(b, j - 1)];
       if (without < least) least = without;
       if (within < least) least = within;
       if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) - 97 && y === a.charCodeAt(i - 2) - 97) {

@@ -41,7 +41,7 @@ function groupsOf(all: readonly Keyed<PersonName>[], decisions: Decision[] = [])
     .sort();
 }
 
-const isFull = (name: string) => /[a-zа-я]{2,} \p{L}/u.test(name);
+const isFull = (name: string) => /\p{L}{2,} \p{L}{2,}/u.test(name.replace(/ [JS]r\./, ""));
 const role = (text: string, from = 0, to = 0) => ({ role: text, seen: [from, to] as const });
 
 describe("personLinker", () => {

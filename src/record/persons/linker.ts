@@ -2,7 +2,7 @@ import type { Decision, Judgement, Keyed, Link, Linker } from "../linker.ts";
 import type { PersonName } from "../person-name.ts";
 import { divide } from "./divide.ts";
 import { keysOf } from "./keys.ts";
-import { compareForms, givenNameOf, nodeForm, vagueness } from "./node-form.ts";
+import { compareForms, givenNameOf, type NodeForm, nodeForm, vagueness } from "./node-form.ts";
 import { roleEvidence, rolesOf } from "./roles.ts";
 
 /**
@@ -46,6 +46,11 @@ function group(
     },
     vagueness: (node) => vague[node]!,
     weight: (node) => sorted[node]!.node.articles,
-    fit: (a, b) => Math.exp(roleEvidence(roles[a]!, roles[b]!) * 1.5),
+    fit: (a, b) => (generationsDiffer(forms[a]!, forms[b]!) ? 0 : Math.exp(roleEvidence(roles[a]!, roles[b]!) * 1.5)),
   });
+}
+
+/** Mr. Roe Jr. is not among those who are Jan Roe Sr. */
+function generationsDiffer({ person: a }: NodeForm, { person: b }: NodeForm): boolean {
+  return Boolean(a?.generation && b?.generation && a.generation !== b.generation);
 }

@@ -2,23 +2,8 @@ import * as flag from "../../people/lexicon/flags.ts";
 import { flagsOf } from "../../people/lexicon/lexicon.ts";
 import { isGivenName } from "./given-names.ts";
 import { isInOtherScript, toLatin } from "./latin.ts";
-import { spellingOf } from "./spelling.ts";
-
-/** A word of a person's name. */
-export interface NameWord {
-  /** Lower case, a to z. */
-  readonly text: string;
-  /** Its sound: `spellingOf` of `text`. */
-  readonly spelling: string;
-  /** A single letter that stands for a name. */
-  readonly initial: boolean;
-  /** May be left out without a word: a particle, a title amid the name, a nickname in quotation marks. */
-  readonly optional: boolean;
-  /** From a script whose vowels don't tell. */
-  readonly loose: boolean;
-  /** Known to be a given name. */
-  readonly given: boolean;
-}
+import { GENERATIONS, PARTICLES, TITLES, TRAILERS } from "./name-parts.ts";
+import { NameWord } from "./name-word.ts";
 
 /** A person's name taken to pieces, so that it can be compared. */
 export interface NameForm {
@@ -28,45 +13,17 @@ export interface NameForm {
   readonly words: readonly NameWord[];
   /** How many words are neither initial nor optional. */
   readonly full: number;
-  /** All words in one, however they were parted. */
+  /** All words in one, however they were parted; and without what may be left out. */
+  readonly letters: string;
   readonly joined: string;
   /** Which of father and son: 1 for Sr., 2 for Jr. and II, 3 for III…; 0 where nothing is said. */
   readonly generation: number;
   /** Whether the writing itself shows the order: "Vossel, Mira". */
   readonly ordered: boolean;
+  /** Written in another script than the Latin. */
   readonly otherScript: boolean;
 }
 
-const PARTICLES = new Set(
-  `al el ul ud ur us ad ar as az bin ibn ben bint binti ould abu abou umm ap ab de del della dela di da do dos das du des la le las los lo van
-  von vom zu zur zum der den dem ter ten te op af av y e i dit oglu zade san`.split(/\s+/),
-);
-/** Stand in a name as titles, or as words for a pilgrim, a scholar, an elder. */
-const TITLES = new Set(
-  `mr mrs ms miss mx sir dame lord lady dr prof professor rev reverend fr father hon honourable honorable herr frau monsieur madame mme mlle
-  senor senora signor signora don dona shaikh sheikh sheik shaykh cheikh sheykh haji hajji hadji hajj alhaj alhaji mullah mulla maulana mawlana maulavi maulvi
-  mawlawi molvi mufti ayatollah hojatoleslam imam sayyid sayyed seyyed sayed syed sharif emir amir sultan prince princess king queen pope
-  cardinal bishop archbishop rabbi president chairman minister senator governor general gen colonel col major maj captain capt lieutenant lt
-  sergeant sgt commander cmdr admiral adm judge justice ambassador engineer eng ustad ustaz hafiz qari brigadier marshal comrade tovarisch
-  pan pani gospodin jr_ sra sr_ dott ing lic arq dipl`.split(/\s+/),
-);
-/** Behind a name: degrees, orders, and what a company's name ends in. */
-const TRAILERS = new Set(
-  `phd md mba esq mp mep mpp mla qc kc kbe obe mbe cbe dbe dso frs rn cpa sa ag inc llc ltd gmbh plc corp bv nv spa srl oao ooo pao jsc`.split(
-    /\s+/,
-  ),
-);
-const GENERATIONS: Record<string, number> = {
-  sr: 1,
-  senior: 1,
-  jr: 2,
-  junior: 2,
-  ii: 2,
-  "2nd": 2,
-  iii: 3,
-  "3rd": 3,
-  iv: 4,
-};
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz]+$/;
 const QUOTED = /["“”„«»(（)）]|(?:^|\s)['‘][^'‘’]{2,20}['’](?=\s|$)/;
 
@@ -131,34 +88,25 @@ function formOf(name: string, pieces: readonly Piece[], generation: number, orde
       const alone = pieces.length === 1;
       if (!alone && isInitials(text, lower, piece, shouted)) {
         for (const letter of lower.length > 1 && text === text.toUpperCase() ? lower : lower[0]!)
-          words.push(wordOf(letter, { initial: true, optional: piece.quoted, loose }));
+          words.push(new NameWord(letter, { initial: true, optional: piece.quoted, loose }));
         continue;
       }
       const plain = shortened(lower);
       const optional = !alone && (piece.quoted || isPassing(plain, i, pieces));
-      if (seen.has(plain)) continue;
+      if (plain.length > 3 && seen.has(plain)) continue;
       seen.add(plain);
-      words.push(wordOf(plain, { initial: false, optional, loose }));
+      words.push(new NameWord(plain, { initial: false, optional, loose }));
     }
   });
   const full = words.reduce((count, word) => count + (word.initial || word.optional ? 0 : 1), 0);
   // A name of nothing but particles and titles is what it is.
   const told =
-    full || words.some(({ initial }) => initial) ? words : words.map((word) => ({ ...word, optional: false }));
-  const joined = told
-    .filter(({ optional }) => !optional)
-    .map(({ text }) => text)
-    .join("");
-  return { name, words: told, full: full || told.length, joined, generation, ordered, otherScript };
-}
-
-function wordOf(text: string, how: Pick<NameWord, "initial" | "optional" | "loose">): NameWord {
-  return {
-    text,
-    spelling: text.length > 1 ? spellingOf(text) : text,
-    ...how,
-    given: !how.initial && isGivenName(text),
-  };
+    full || words.some(({ initial }) => initial)
+      ? words
+      : words.map(({ text, initial, loose }) => new NameWord(text, { initial, loose, optional: false }));
+  const join = (list: readonly NameWord[]) => list.map(({ text }) => text).join("");
+  const [letters, joined] = [join(told), join(told.filter(({ optional }) => !optional))];
+  return { name, words: told, full: full || told.length, letters, joined, generation, ordered, otherScript };
 }
 
 /** Arabic names with "servant of" are written in one word or in three. */

@@ -1,6 +1,6 @@
 import type { Judgement } from "../linker.ts";
 import type { PersonName } from "../person-name.ts";
-import { type BodyForm, bodyForm } from "./body-form.ts";
+import { type BodyForm, bodyForm, isTelling } from "./body-form.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareNames } from "./compare-names.ts";
 import { type NameForm, nameForm } from "./name-form.ts";
@@ -37,7 +37,7 @@ function compareAcross(a: NodeForm, b: NodeForm): Judgement | null {
 export function vagueness({ person, body }: NodeForm): 0 | 1 | 2 {
   if (person) return person.full > 1 ? 0 : person.words.some(({ initial }) => initial) ? 1 : 2;
   if (body!.acronym) return 1;
-  return body!.telling || body!.places.length ? 0 : 2;
+  return isTelling(body!) ? 0 : 2;
 }
 
 /** The given name as far as a form shows one; null where it has but one word. */

@@ -5,7 +5,7 @@ const VOWEL = /[aeiou]/;
  * `filip` are. In the Latin letters of the usual romanisations: `c` stands for the sound in "church", `z` also for "ts" and
  * "zh".
  *
- * @param word lower case, a to z
+ * @param word lower case; what isn't a to z has no sound
  */
 export function spellingOf(word: string): string {
   let out = "";
@@ -20,7 +20,8 @@ export function spellingOf(word: string): string {
     };
     switch (letter) {
       case "s":
-        if (next === "h" && after === "c" && word[i + 3] === "h") skip(3, "s");
+        if (word.startsWith("schtsch", i)) skip(6, "s");
+        else if (next === "h" && after === "c" && word[i + 3] === "h") skip(3, "s");
         else if (next === "c" && after === "h") skip(2, "s");
         else if (next === "h" || next === "z") skip(1, "s");
         else put("s");
@@ -33,7 +34,8 @@ export function spellingOf(word: string): string {
         else put(next === "e" || next === "i" || next === "y" ? "s" : "k");
         break;
       case "t":
-        if (next === "c" && after === "h") skip(2, "c");
+        if (next === "s" && after === "c" && word[i + 3] === "h") skip(3, "c");
+        else if (next === "c" && after === "h") skip(2, "c");
         else if (next === "s" || next === "z") skip(1, "z");
         else skip(next === "h" ? 1 : 0, "t");
         break;
@@ -86,7 +88,9 @@ export function spellingOf(word: string): string {
         put(i > 0 && (next === undefined || !VOWEL.test(next) || next === "i") ? "i" : "j");
         break;
       case "y":
-        put("i");
+      case "i":
+        // Jackie, Jacky.
+        skip(next === "e" && after === undefined && i > 1 ? 1 : 0, "i");
         break;
       case "a":
         if (next === "e") skip(1, "a");
@@ -107,7 +111,7 @@ export function spellingOf(word: string): string {
         skip(next === "e" ? 1 : 0, "u");
         break;
       default:
-        put(letter);
+        if (letter >= "a" && letter <= "z") put(letter);
     }
   }
   return out;
@@ -119,9 +123,26 @@ export function consonantsOf(spelling: string): string {
   return (VOWEL.test(spelling[0] ?? "") ? "a" : (spelling[0] ?? "")) + rest;
 }
 
-const CLASSES: Record<string, string> = { b: "p", f: "v", g: "k", h: "", j: "s", c: "s", z: "s", d: "t", m: "n" };
+/**
+ * The consonants of a word, as scripts that write no vowels have them: `mhmd` of "Mohammed".
+ *
+ * @param word lower case, a to z
+ * @param loose whether it comes from such a script, so that two of a kind are two
+ */
+export function bonesOf(word: string, loose: boolean): string {
+  const plain = (loose ? word : word.replace(/([a-z])\1/g, "$1"))
+    .replace(/sh|sch/g, "s")
+    .replace(/kh/g, "h")
+    .replace(/ph/g, "f")
+    .replace(/ck|q|c(?=[^hei]|$)/g, "k")
+    .replace(/([tdgbz])h/g, "$1")
+    .replace(/x/g, "ks");
+  return plain.replace(/[aeiouyw]/g, "");
+}
 
-/** Consonants by where they are spoken, for finding words that may be one: `smith`, `smit` and `schmidt` share `snt`. */
+const CLASSES: Record<string, string> = { b: "p", f: "v", g: "k", h: "", j: "s", c: "s", z: "s", d: "t" };
+
+/** Consonants by where they are spoken, for finding words that may be one: `smith`, `smit` and `schmidt` share `smt`. */
 export function soundKey(spelling: string): string {
   const consonants = consonantsOf(spelling);
   let key = consonants[0] === "j" || consonants[0] === "i" ? "a" : (CLASSES[consonants[0]!] ?? consonants[0] ?? "");
