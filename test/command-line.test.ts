@@ -22,7 +22,7 @@ describe("hearsay read", () => {
     const run = await hearsay(["read", "examples"]);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain("Commission chief urges Ostrany to open Hollin Dam to inspectors");
-    expect(run.stderr).toMatch(/16 articles read, \d+ attributions found/);
+    expect(run.stderr).toMatch(/21 articles read, \d+ attributions found/);
   });
 
   it("keeps the order of the input with two workers, and gives the same bytes as with one", async () => {

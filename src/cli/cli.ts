@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { EngineProblem } from "../node.ts";
 import { EXIT } from "./exit.ts";
+import { QUESTIONS } from "./questions.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
 
@@ -11,6 +12,7 @@ const program = new Command("hearsay")
   .addCommand(readCommand())
   .addCommand(serveCommand())
   .exitOverride();
+for (const question of QUESTIONS) program.addCommand(question());
 
 // Commander's own way out of a wrong call; the command's own codes are in exit.ts.
 for (const command of program.commands) command.exitOverride();

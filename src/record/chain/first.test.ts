@@ -11,7 +11,7 @@ describe("who had it first", () => {
       certainty: "certain",
       reports: ["A#a1"],
       elsewhere: [],
-      reason: "no other can have appeared so early",
+      reason: "earliest",
     });
   });
 
@@ -19,7 +19,7 @@ describe("who had it first", () => {
     expect(firstOf([at("A", 5, 5), at("B", 5, 5, ["citing A"])])).toMatchObject({
       certainty: "certain",
       reports: ["A#a1"],
-      reason: "all others credit it",
+      reason: "credited",
     });
   });
 
@@ -31,11 +31,11 @@ describe("who had it first", () => {
     expect(firstOf([at("B", 5, 5), at("A", 5, 5)])).toMatchObject({
       certainty: "unknown",
       reports: ["A#a1", "B#a1"],
-      reason: "they appeared on the same day",
+      reason: "same day",
     });
     expect(firstOf([at("A", 5, 5), report("B", "B")])).toMatchObject({
       certainty: "unknown",
-      reason: "some of them give no date",
+      reason: "no date",
     });
   });
 

@@ -13,8 +13,15 @@ export interface First {
   readonly reports: readonly string[];
   /** Outlets that these articles say had it before, and of which the record holds no article that carries it. */
   readonly elsewhere: readonly string[];
-  readonly reason: string;
+  readonly reason: FirstReason;
 }
+
+/**
+ * Why: `only` it carries the utterance; all others are `credited` to it; it is `earliest`; the others can have appeared on
+ * its days, but `not before`. Or why nobody can say: some have `no date`, or appeared on the `same day`, or their days
+ * `overlap`.
+ */
+export type FirstReason = "only" | "credited" | "earliest" | "not before" | "no date" | "same day" | "overlap";
 
 /**
  * Says who had it first, from the days on which articles can have appeared. An article that credits another of these can't
@@ -38,38 +45,24 @@ export function firstOf(reports: readonly Report[]): First {
   if (!lead) throw new Error("an utterance without reports has no first");
   const elsewhere = creditedElsewhere(origins, reports);
   const rivals = byDay.slice(1).filter((other) => earliest(other) <= latest(lead));
+  const answer = (certainty: First["certainty"], reason: FirstReason, reports = [lead]): First => ({
+    certainty,
+    reports: reports.map(({ id }) => id),
+    elsewhere,
+    reason,
+  });
   if (!rivals.length) {
-    if (byDay.length > 1)
-      return {
-        certainty: elsewhere.length ? "probable" : "certain",
-        reports: [lead.id],
-        elsewhere,
-        reason: "no other can have appeared so early",
-      };
-    const reason = reports.length > 1 ? "all others credit it" : "the only article that carries it";
-    return { certainty: elsewhere.length ? "probable" : "certain", reports: [lead.id], elsewhere, reason };
+    const reason = byDay.length > 1 ? "earliest" : reports.length > 1 ? "credited" : "only";
+    return answer(elsewhere.length ? "probable" : "certain", reason);
   }
   const later = rivals.every((other) => latest(other) > latest(lead) && earliest(other) >= earliest(lead));
-  if (later && earliest(lead) > Number.NEGATIVE_INFINITY && rivals.every(({ published }) => published))
-    return {
-      certainty: "probable",
-      reports: [lead.id],
-      elsewhere,
-      reason: "others can have appeared on the same days, but not before",
-    };
-  return {
-    certainty: "unknown",
-    reports: [lead, ...rivals].map(({ id }) => id),
-    elsewhere,
-    reason: whyUnknown([lead, ...rivals]),
-  };
+  if (later && rivals.every(({ published }) => published)) return answer("probable", "not before");
+  return answer("unknown", whyUnknown([lead, ...rivals]), [lead, ...rivals]);
 }
 
-function whyUnknown(reports: readonly Report[]): string {
-  if (reports.some(({ published }) => !published)) return "some of them give no date";
-  return new Set(reports.map(({ published }) => String(published))).size === 1
-    ? "they appeared on the same day"
-    : "the days on which they can have appeared overlap";
+function whyUnknown(reports: readonly Report[]): FirstReason {
+  if (reports.some(({ published }) => !published)) return "no date";
+  return new Set(reports.map(({ published }) => String(published))).size === 1 ? "same day" : "overlap";
 }
 
 function creditedElsewhere(origins: readonly Report[], reports: readonly Report[]): string[] {

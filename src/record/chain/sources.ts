@@ -7,6 +7,8 @@ import { reportBehind } from "./resolve.ts";
 export interface Source {
   /** The outlet or agency that they all have it from, as far as they say; else the outlet of its only article. */
   readonly name: string | null;
+  /** The outlets in which they stand; empty where nothing names them, so that nobody knows whether they are independent. */
+  readonly outlets: readonly string[];
   /** Their ids, in the order given. */
   readonly reports: readonly string[];
   /** Why they are one: what one of them has from the other, or both from a third. */
@@ -43,7 +45,8 @@ export function sourcesOf(reports: readonly Report[]): Source[] {
   }
   return [...groups.values()].map((members) => {
     const ids = members.map(({ id }) => id);
-    return { name: originOf(members), reports: ids, ties: ties.filter(({ a }) => ids.includes(a)) };
+    const outlets = [...new Set(members.flatMap(({ outlet }) => outlet?.name ?? []))];
+    return { name: originOf(members), outlets, reports: ids, ties: ties.filter(({ a }) => ids.includes(a)) };
   });
 }
 

@@ -29,6 +29,12 @@ describe("the words of a render", () => {
   it.each<[string, Render["kind"], string[], string[]]>([
     ["a direct report", "direct", ["“It rained”"], ["It", "rained"]],
     ["a direct report whose marks stand elsewhere", "direct", ["It rained"], ["It", "rained"]],
+    [
+      "no piece of a direct report that stands outside its marks",
+      "direct",
+      ["“It rained,”", "when asked"],
+      ["It", "rained"],
+    ],
     ["what stands between marks", "mixed", ["the rain, “which fell”, was wet"], ["which", "fell"]],
     ["German, French and straight marks", "mixed", ['„a b“ and «c» and "d"'], ["a", "b", "c", "d"]],
     ["single marks, apostrophes apart", "mixed", ["he ‘can’t swim’ today"], ["can’t", "swim"]],

@@ -32,22 +32,24 @@ const PIECE = new RegExp(`${WORD}|${SIGN}`, "gu");
 const SHORTEST_NAME = 5;
 const CAPITAL = /^\p{Lu}/u;
 const IS_WORD = /^[\p{L}\p{N}%]/u;
-const STARTS_QUOTED = /^\s*["“„«‘']/u;
+const QUOTED = /["“”„«»]|(?<![\p{L}\p{N}])‘/u;
 
 /**
- * The words of a render, in order; marks are no words, but leave their trace on them. A direct report is one quotation
- * unless its marks close in between; of a mixed one its marks say what is quoted.
+ * The words of a render, in order. Marks are no words, but leave their trace on them: which words are quoted, put in, or
+ * stand where something was left out.
  */
 export function wordsOf({ kind, content, spans }: Render): Word[] {
   const words: Word[] = [];
   let quotations = 0;
   let ellipsis = false;
+  // A direct report has its marks with it, or they stand elsewhere: then all of it is quoted.
+  const unmarked = kind === "direct" && !content.some((piece) => QUOTED.test(piece));
   content.forEach((piece, p) => {
     const offset = spans[p]![0];
     const first = words.length;
     let brackets = 0;
-    // The mark that opened the quotation that the words now stand in; a direct report may have its marks elsewhere.
-    let openedBy = kind === "direct" && !STARTS_QUOTED.test(piece) ? "“" : "";
+    // The mark that opened the quotation that the words now stand in.
+    let openedBy = unmarked ? "“" : "";
     if (openedBy) quotations++;
     let marked = openedBy !== "";
     for (const match of piece.matchAll(PIECE)) {
@@ -72,7 +74,7 @@ export function wordsOf({ kind, content, spans }: Render): Word[] {
         const role = roleOf(sign, openedBy, IS_WORD.test(piece[match.index + 1] ?? ""));
         if (role === "opens") quotations++;
         // A closing mark that nothing opened: all before it in its piece was quoted.
-        else if (role === "closes" && !marked && kind === "mixed") quote(words, first, ++quotations);
+        else if (role === "closes" && !marked && kind !== "indirect") quote(words, first, ++quotations);
         if (role !== "none") {
           openedBy = role === "opens" ? sign : "";
           marked = true;

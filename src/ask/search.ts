@@ -1,0 +1,120 @@
+import { type RawBuilder, sql } from "kysely";
+import type { OpenRecord } from "../store/open.ts";
+import { outletsNamed, personsNamed } from "./names.ts";
+import type { Query } from "./query.ts";
+
+/** A statement that a query finds, with the utterance that it renders. */
+export interface Hit {
+  readonly utterance: number;
+  readonly statement: number;
+}
+
+/** What a query finds: each utterance once, by its fullest statement where that fits, else by the one that fits best. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** All that it finds; null where there is more than was looked at. */
+  readonly total: number | null;
+}
+
+/** So many statements are ranked; where more match, ranking would take long and say little. */
+const RANKED = 2_000;
+
+/**
+ * Finds utterances by the words of their reports. By `best`: what fits best comes first (BM25), of equals what more
+ * articles carry; where very many fit, what came into the record last. By `first`: what was reported earliest.
+ *
+ * @param until how many utterances are wanted, those of the pages before included
+ */
+export async function search(record: OpenRecord, query: Query, order: "best" | "first", until: number): Promise<Found> {
+  const filter = await filtersOf(record, query);
+  if (filter === null) return { hits: [], total: 0 };
+  if (order === "first") return firstHits(record, query, filter, until);
+  return (await bestHits(record, query, filter)) ?? lastHits(record, query, filter, until);
+}
+
+/** The statements that match, with what they are filtered by. */
+function statementsMatching({ match }: Query): RawBuilder<unknown> {
+  return match === null
+    ? sql`statement s`
+    : sql`statement_words w join statement s on s.id = w.rowid and w.statement_words match ${match}`;
+}
+
+/** Null where nobody bears the name, or no outlet does: nothing can be found. */
+async function filtersOf(record: OpenRecord, query: Query): Promise<RawBuilder<unknown> | null> {
+  const { speakers, outlets, since, until } = query;
+  const parts = [sql`s.utterance is not null`];
+  for (const name of speakers) {
+    const persons = await personsNamed(record, name);
+    if (!persons.length) return null;
+    parts.push(sql`s.speaker in (select id from person_name where person in ${listed(persons)})`);
+  }
+  for (const name of outlets) {
+    const named = await outletsNamed(record, name);
+    if (!named.length) return null;
+    parts.push(sql`a.outlet in ${listed(named)}`);
+  }
+  // An article whose days are open at one end may have appeared on any day beyond; one without any is never found by date.
+  if (since !== null || until !== null) parts.push(sql`coalesce(a.published_from, a.published_to) is not null`);
+  if (since !== null) parts.push(sql`coalesce(a.published_to, ${since}) >= ${since}`);
+  if (until !== null) parts.push(sql`coalesce(a.published_from, ${until}) <= ${until}`);
+  return sql.join(parts, sql` and `);
+}
+
+function listed(values: readonly (string | number)[]): RawBuilder<unknown> {
+  return sql`(select value from json_each(${JSON.stringify(values)}))`;
+}
+
+/** By rank; null where too many match. */
+async function bestHits({ query: db }: OpenRecord, query: Query, filter: RawBuilder<unknown>): Promise<Found | null> {
+  if (query.match === null) return null;
+  const counted = await sql<{ n: number }>`select count(*) as n from
+    (select rowid from statement_words where statement_words match ${query.match} limit ${RANKED + 1})`.execute(db);
+  if (counted.rows[0]!.n > RANKED) return null;
+  const { rows } = await sql<{ utterance: number; statement: number }>`
+    select utterance, statement from (
+      select s.utterance, s.id as statement, u.renders, u.key, min(w.rank) over (partition by s.utterance) as rank, coalesce(u.first_to, u.first_from) as day,
+        row_number() over (partition by s.utterance order by s.id = u.fullest desc, w.rank, s.id) as place
+      from ${statementsMatching(query)} join article a on a.id = s.article join utterance u on u.id = s.utterance
+      where ${filter}
+    ) where place = 1 order by round(rank, 1), renders desc, day desc, key`.execute(db);
+  return { hits: rows, total: rows.length };
+}
+
+/** What came last, as far as it is wanted; scanned in portions, so that a word that is everywhere costs no more than others. */
+async function lastHits(
+  { query: db }: OpenRecord,
+  query: Query,
+  filter: RawBuilder<unknown>,
+  until: number,
+): Promise<Found> {
+  const hits = new Map<number, Hit>();
+  const portion = Math.max(256, 2 * until);
+  for (let below = Number.MAX_SAFE_INTEGER; ; ) {
+    const before = query.match === null ? sql`s.id < ${below}` : sql`w.rowid < ${below}`;
+    const order = query.match === null ? sql`s.id` : sql`w.rowid`;
+    const { rows } = await sql<Hit>`select s.utterance, s.id as statement from ${statementsMatching(query)}
+      join article a on a.id = s.article where ${before} and ${filter} order by ${order} desc limit ${portion}`.execute(
+      db,
+    );
+    for (const hit of rows) {
+      if (!hits.has(hit.utterance)) hits.set(hit.utterance, hit);
+      below = hit.statement;
+    }
+    if (rows.length < portion) return { hits: [...hits.values()], total: hits.size };
+    if (hits.size > until) return { hits: [...hits.values()], total: null };
+  }
+}
+
+/** By the first report; what has no date comes last. */
+async function firstHits(
+  { query: db }: OpenRecord,
+  query: Query,
+  filter: RawBuilder<unknown>,
+  until: number,
+): Promise<Found> {
+  const { rows } = await sql<Hit>`
+    select s.utterance, min(s.id) as statement from ${statementsMatching(query)}
+    join article a on a.id = s.article join utterance u on u.id = s.utterance where ${filter}
+    group by s.utterance order by coalesce(u.first_to, u.first_from, 1e9), u.key limit ${until + 1}`.execute(db);
+  return { hits: rows, total: rows.length > until ? null : rows.length };
+}
