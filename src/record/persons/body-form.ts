@@ -36,9 +36,7 @@ const SAME: Record<string, string> = {
   newspapers: "newspaper",
 };
 /** What a firm's name ends in, said or not. */
-const LEGAL = new Set(
-  "inc llc ltd limited plc corp corporation co company gmbh ag sa nv bv spa oao pao ooo".split(" "),
-);
+const LEGAL = new Set("inc llc ltd limited plc corp co gmbh ag sa nv bv spa oao pao ooo".split(" "));
 const GENERIC =
   flag.BODY |
   flag.PORTFOLIO |
@@ -70,7 +68,8 @@ export function bodyForm(name: string): BodyForm {
     for (const { text } of toLatin(word)) {
       const lower = fold(text);
       if (SMALL.has(lower)) continue;
-      const country = countryOf(lower);
+      // "America" is mostly part of a name: Bank of America.
+      const country = lower === "america" ? undefined : countryOf(lower);
       const plainer = country ?? SAME[lower] ?? lower;
       if (plainer === "affairs" && words.some((other) => other === "ministry" || other === "foreign")) continue;
       if (words.includes(plainer)) continue;
@@ -111,4 +110,9 @@ export function initialsOf({ name, words, places }: BodyForm): string[] {
     letters(big.filter((word) => !places.includes(countryOf(fold(word)) ?? fold(word)))),
     letters(words),
   ];
+}
+
+/** Whether initials say whose they are: two letters may be anybody's, if not well known. */
+export function mayStandFor(initials: string): boolean {
+  return initials.length > 2 || (flagsOf(initials) & flag.KNOWN) !== 0;
 }

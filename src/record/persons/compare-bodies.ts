@@ -1,7 +1,7 @@
 import * as flag from "../../people/lexicon/flags.ts";
 import { flagsOf } from "../../people/lexicon/lexicon.ts";
 import type { Judgement } from "../linker.ts";
-import { type BodyForm, initialsOf, isTelling } from "./body-form.ts";
+import { type BodyForm, initialsOf, isTelling, mayStandFor } from "./body-form.ts";
 import { likeness } from "./likeness.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -29,8 +29,7 @@ export function compareBodies(a: BodyForm, b: BodyForm): Judgement | null {
 
 function initialsFor({ acronym, name }: BodyForm, long: BodyForm): Judgement | null {
   if (!acronym || long.acronym || long.words.length < 2 || !initialsOf(long).includes(acronym)) return null;
-  // Two letters may be anybody's, if not well known.
-  if (acronym.length < 3 && !(flagsOf(acronym) & flag.KNOWN)) return null;
+  if (!mayStandFor(acronym)) return null;
   return { score: acronym.length > 2 ? 0.85 : 0.7, reason: `initials ${name} for ${long.name}` };
 }
 

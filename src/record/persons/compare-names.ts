@@ -9,9 +9,11 @@ import type { WordsAlike } from "./words-alike.ts";
 /** What the evidence is worth, in log-odds. */
 const SAME_NAME = 3.6;
 const UNLIKE = 8;
+/** What each word after the first that isn't the same costs besides: Michael Brown is hardly Mike Braun. */
+const MORE_UNLIKE = 1;
 /** Below this likeness, a difference costs more. */
 const NEAR = 0.85;
-const FAR = 12;
+const FAR = 20;
 /** Becker and Pecker, Roberts and Robertson are alike, and two names. */
 const OTHER_FAMILY = 1;
 const PARTED = 0.3;
@@ -37,7 +39,8 @@ const ONE_WORD_UNSURE = 1.2;
 const SURE = 0.96;
 const SLIGHT = 0.8;
 /** What a name of one word must at least be alike to the word it stands for. */
-const ALONE_ALIKE = 0.9;
+const ALONE_ALIKE = 0.93;
+const ALONE_ALIKE_TRANSLITERATED = 0.88;
 /** Father and son are told apart by a mark that the father seldom bears; with a middle name, it is mostly just left out. */
 const MARK_LEFT_OUT = -0.6;
 const MARK_LEFT_OUT_OF_THREE = 0.6;
@@ -73,12 +76,17 @@ export function compareNames(a: NameForm, b: NameForm): Judgement | null {
     odds -= UNLIKE * (1 - parted) + PARTED;
     reasons.add(1 - parted + 0.04, `${written(paired.restA)} for ${written(paired.restB)}`);
   }
+  let slips = 0;
+  // Among many that are the same, one that isn't says less.
+  const share = whole.filter(({ alike }) => alike.how === "same").length < MANY ? 1 : 0.5;
   for (const { i, j, alike } of pairing.matches) {
-    odds -= UNLIKE * (1 - alike.score);
-    if (alike.how === "slip") odds -= FAR * Math.max(0, NEAR - alike.score);
+    if (alike.how !== "same" && alike.how !== "initial" && alike.score < SURE) slips++;
+    odds -= share * UNLIKE * (1 - alike.score);
+    if (alike.how === "slip") odds -= share * FAR * Math.max(0, NEAR - alike.score);
     if (a.otherScript === b.otherScript && isOtherFamily(a.words[i]!, b.words[j]!, alike)) odds -= OTHER_FAMILY;
     reasons.match(a.words[i]!, b.words[j]!, alike);
   }
+  if (a.otherScript === b.otherScript) odds -= MORE_UNLIKE * Math.max(0, slips - 1);
   odds = leftOut(a, b, pairing, odds, reasons) - turned(a, b, whole, reasons);
   const score = probability(Math.min(odds, markLeftOut(a, b, reasons)));
   return score < LEAST ? null : { score, reason: reasons.text() };
@@ -114,6 +122,8 @@ function middleInitials({ words }: NameForm): string {
   return initials;
 }
 
+/** So many words that are the same make a name. */
+const MANY = 3;
 /** Names so long that one word on each side may differ. */
 const LONG = 5;
 
@@ -176,8 +186,9 @@ function aloneOdds(one: NameForm, other: NameForm, { i, j, alike }: Match, isFir
   // An initial that stands for nothing in the other name.
   if (one.words.some(({ initial }) => initial) && other.full > 1) return -Infinity;
   const isFamily = bearer === familyOf(other);
-  const begins = word.text[0] === bearer.text[0] || one.otherScript !== other.otherScript;
-  if (alike.how !== "same" && !(isFamily && begins && alike.score >= ALONE_ALIKE)) return -Infinity;
+  const least = one.otherScript === other.otherScript ? ALONE_ALIKE : ALONE_ALIKE_TRANSLITERATED;
+  const isOther = one.otherScript === other.otherScript && isOtherFamily(word, bearer, alike);
+  if (alike.how !== "same" && !(isFamily && !isOther && alike.score >= least)) return -Infinity;
   reasons.alone(isFamily ? "surname alone" : "one name alone");
   const worth = isFamily ? ALONE : bearer === other.words[0] ? ALONE_GIVEN : ALONE_AMID;
   return worth - UNLIKE * (1 - alike.score);
@@ -185,13 +196,13 @@ function aloneOdds(one: NameForm, other: NameForm, { i, j, alike }: Match, isFir
 
 /**
  * Whether the first name of one is left out in the other, whose own first name is not simply another of its names: Jenny Beth
- * Roe is not Liz Roe.
+ * Roe is not Liz Roe, J. Peter Roe not Jan Roe.
  *
  * @param first what the other's first name was paired with
  */
 function isCalledOtherwise(form: NameForm, left: readonly NameWord[], first: Match | undefined): boolean {
-  const word = form.words[0]!;
-  if (!first || word.initial || hasUnknownFirst(form) || !left.includes(word)) return false;
+  const word = form.words[0]!.initial ? form.words[1] : form.words[0];
+  if (!first || !word || word.initial || hasUnknownFirst(form) || !left.includes(word)) return false;
   return first.alike.how !== "same" && first.alike.how !== "spelling";
 }
 

@@ -1,7 +1,7 @@
 import { type Component, Division } from "./division.ts";
 
 /** Two groups are joined where each of one is at least this likely one with each of the other. */
-const ALIKE = 0.8;
+const ALIKE = 0.87;
 /** Two groups that are less likely one than this contradict each other. */
 const CONTRARY = 0.5;
 /** Two vague ones must be alike in more than that. */

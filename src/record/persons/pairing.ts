@@ -28,6 +28,9 @@ export function pairWords(a: NameForm, b: NameForm): Pairing {
   const all: Match[] = [];
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < m; j++) {
+      // An initial stands for a family name only where a family name stands.
+      if ((a.words[i]!.initial && i < n - 1 && j === familyB) || (b.words[j]!.initial && j < m - 1 && i === familyA))
+        continue;
       const alike = wordsAlike(a.words[i]!, b.words[j]!, areOrdered && i === familyA && j === familyB);
       if (alike.score) all.push({ i, j, alike });
     }
