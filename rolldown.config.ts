@@ -21,7 +21,13 @@ const programs = [
 
 export default defineConfig([
   {
-    input: { cli: "src/cli/cli.ts", worker: "src/cli/worker.ts", index: "src/index.ts", node: "src/node.ts" },
+    input: {
+      cli: "src/cli/cli.ts",
+      worker: "src/cli/worker.ts",
+      "add-worker": "src/cli/add-worker.ts",
+      index: "src/index.ts",
+      node: "src/node.ts",
+    },
     external: outside,
     platform: "node",
     output: { dir: "dist", format: "esm", sourcemap: true, chunkFileNames: "chunk-[name].js" },

@@ -7,6 +7,7 @@ import { pathOf } from "./engines/files.ts";
 import { EngineProblem } from "./engines/problem.ts";
 import type { ShippedEngine } from "./engines/shipped.ts";
 import { createReader as createPureReader, type Reader } from "./read.ts";
+import { createLinkers, type Linkers } from "./store/linkers.ts";
 
 export { EngineProblem, type EngineReason } from "./engines/problem.ts";
 export * from "./index.ts";
@@ -84,6 +85,11 @@ export async function enginesHere(): Promise<string[]> {
 /** Loads an engine that was chosen. @throws EngineProblem where its weights can't be used */
 export async function loadEngine({ engine, folder }: ChosenEngine): Promise<Engine> {
   return ENGINES[engine]!.load(new URL(folder), MODELS);
+}
+
+/** Loads what finds the persons and the utterances of a record. */
+export function loadLinkers(): Promise<Linkers> {
+  return createLinkers(MODELS);
 }
 
 /** Which of the shipped engines reads, and how sure it has to be. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { printInOrder } from "../src/cli/in-order.ts";
+import { printInOrder } from "../src/cli/print-in-order.ts";
 import type { Taken } from "../src/intake/taken.ts";
 import { chooseEngine } from "../src/node.ts";
 
@@ -22,7 +22,7 @@ async function* stories(count: number): AsyncGenerator<Taken> {
 async function printWith(worker: string): Promise<number> {
   let printed = 0;
   const fixture = new URL(`./fixtures/${worker}`, import.meta.url);
-  for await (const outcome of printInOrder(stories(2_000), settings, 2, fixture)) if ("printed" in outcome) printed++;
+  for await (const outcome of printInOrder(stories(2_000), settings, 2, fixture)) if ("made" in outcome) printed++;
   return printed;
 }
 

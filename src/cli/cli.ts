@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { EngineProblem } from "../node.ts";
-import { EXIT } from "./exit.ts";
+import { StoreProblem } from "../store/problem.ts";
+import { addCommand } from "./add-command.ts";
+import { EXIT, RECORD_EXITS } from "./exit.ts";
 import { QUESTIONS } from "./questions.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
@@ -11,6 +13,7 @@ const program = new Command("hearsay")
   .version("0.1.0")
   .addCommand(readCommand())
   .addCommand(serveCommand())
+  .addCommand(addCommand())
   .exitOverride();
 for (const question of QUESTIONS) program.addCommand(question());
 
@@ -24,6 +27,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof EngineProblem) refuse(error);
+  else if (error instanceof StoreProblem) refuseRecord(error);
   else if (!(error instanceof CommanderError)) crash(error);
   else process.exitCode = error.exitCode === 0 ? EXIT.read.code : EXIT.usage.code;
 }
@@ -31,6 +35,11 @@ try {
 function refuse({ message, reason }: EngineProblem): void {
   console.error(`hearsay: ${message}`);
   process.exitCode = (reason === "no runtime" ? EXIT.unavailable : EXIT.usage).code;
+}
+
+function refuseRecord({ message, reason }: StoreProblem): void {
+  console.error(`hearsay: ${message}`);
+  process.exitCode = RECORD_EXITS[reason].code;
 }
 
 function crash(error: unknown): never {

@@ -1,10 +1,10 @@
-import type { Printed, Printer, PrintSettings } from "./printer.ts";
+import type { Article } from "../article/article.ts";
 
 /** Workers that read articles beside this thread. */
-export interface Crew {
+export interface Crew<Made> {
   /** Whether there is somebody to take more: a worker has its engine loaded, and not too much waits already. */
   readonly hasRoom: boolean;
-  print: Printer;
+  read(articles: readonly Article[]): Promise<Made[]>;
   close(): Promise<void>;
 }
 
@@ -13,7 +13,8 @@ const EACH = 3;
 /** What keeps a worker's memory small: V8 else lets garbage gather, as it thinks the whole machine is its own. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
-export async function startCrew(size: number, settings: PrintSettings, worker: URL): Promise<Crew> {
+/** Brings up workers; each runs the file `worker` and is handed `settings`, which have to be plain data. */
+export async function startCrew<Made>(size: number, settings: unknown, worker: URL): Promise<Crew<Made>> {
   const { Piscina } = await import("piscina");
   const pool = new Piscina({
     filename: worker.href,
@@ -24,10 +25,10 @@ export async function startCrew(size: number, settings: PrintSettings, worker: U
     workerData: settings,
   });
   let handed = 0;
-  const print: Printer = async (articles) => {
+  const read = async (articles: readonly Article[]) => {
     handed++;
     try {
-      return (await pool.run(articles)) as Printed[];
+      return (await pool.run(articles)) as Made[];
     } finally {
       handed--;
     }
@@ -42,7 +43,7 @@ export async function startCrew(size: number, settings: PrintSettings, worker: U
     get hasRoom() {
       return up && handed < size * EACH;
     },
-    print,
+    read,
     close: () => pool.destroy(),
   };
 }

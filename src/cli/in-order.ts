@@ -3,11 +3,20 @@ import type { Article } from "../article/article.ts";
 import type { IntakeProblem } from "../intake/problem.ts";
 import type { Taken } from "../intake/taken.ts";
 import { inChunks } from "./chunks.ts";
-import { type Crew, startCrew } from "./crew.ts";
-import { createPrinter, type Printed, type PrintSettings } from "./printer.ts";
+import type { Crew } from "./crew.ts";
 
-/** What became of what was taken in: the reading as it is to be printed, or the problem. */
-export type Outcome = { printed: Printed } | { problem: IntakeProblem };
+/** What became of what was taken in: what was made of the article, or the problem. */
+export type Outcome<Made> = { made: Made } | { problem: IntakeProblem };
+
+/** What is done with articles, in this thread and by others. */
+export interface Work<Made> {
+  /** Makes something of each article, in their order. */
+  here(articles: readonly Article[]): Promise<Made[]>;
+  /** How many articles are liked at once. */
+  batch: number;
+  /** Brings up workers who do the same. */
+  crew(size: number): Promise<Crew<Made>>;
+}
 
 /** Batches of the engine that are read in one go; the first chunks are smaller, so that the first reading comes soon. */
 const CHUNK = 2;
@@ -17,37 +26,35 @@ const MUCH = 250;
 const AHEAD = 6;
 
 /** A chunk under way. */
-interface Under {
-  outcomes: Promise<Outcome[]>;
+interface Under<Made> {
+  outcomes: Promise<Outcome<Made>[]>;
   done: boolean;
 }
 
 /**
- * Prints what is taken in, in its order. Reading starts in this thread at once; where there turns out to be much to do,
+ * Reads what is taken in, in its order. Reading starts in this thread at once; where there turns out to be much to do,
  * workers are brought up to make `jobs` of them with this thread, which goes on reading whenever the others have enough.
  * Only so much is under way at a time, so memory stays flat.
  */
-export async function* printInOrder(
+export async function* inOrder<Made>(
   taken: AsyncIterable<Taken>,
-  settings: PrintSettings,
+  work: Work<Made>,
   jobs: number,
-  worker: URL,
-): AsyncGenerator<Outcome, void, undefined> {
-  const { print: printHere, batch } = await createPrinter(settings);
-  const underWay: Under[] = [];
-  let crew: Crew | undefined;
+): AsyncGenerator<Outcome<Made>, void, undefined> {
+  const underWay: Under<Made>[] = [];
+  let crew: Crew<Made> | undefined;
   let count = 0;
   let spent = 0;
 
   try {
-    for await (const chunk of inChunks(taken, () => Math.min(CHUNK * batch, count + 1))) {
+    for await (const chunk of inChunks(taken, () => Math.min(CHUNK * work.batch, count + 1))) {
       count += chunk.length;
-      if (jobs > 1 && !crew && spent > MUCH) crew = await startCrew(jobs - 1, settings, worker);
+      if (jobs > 1 && !crew && spent > MUCH) crew = await work.crew(jobs - 1);
       if (crew?.hasRoom) {
-        underWay.push(watched(printChunk(chunk, crew.print)));
+        underWay.push(watched(readChunk(chunk, crew.read)));
       } else {
         const from = performance.now();
-        const outcomes = await printChunk(chunk, printHere);
+        const outcomes = await readChunk(chunk, work.here);
         spent += performance.now() - from;
         underWay.push({ outcomes: Promise.resolve(outcomes), done: true });
         if (crew) await turn(); // Nothing of the workers is heard while this thread reads.
@@ -61,7 +68,7 @@ export async function* printInOrder(
 }
 
 /** A chunk that is read elsewhere. It is awaited in its turn; where it fails before that, the failure waits as well. */
-function watched(outcomes: Promise<Outcome[]>): Under {
+function watched<Made>(outcomes: Promise<Outcome<Made>[]>): Under<Made> {
   const under = { outcomes, done: false };
   const isDone = () => {
     under.done = true;
@@ -70,11 +77,11 @@ function watched(outcomes: Promise<Outcome[]>): Under {
   return under;
 }
 
-async function printChunk(
+async function readChunk<Made>(
   chunk: readonly Taken[],
-  print: (articles: Article[]) => Promise<Printed[]>,
-): Promise<Outcome[]> {
-  const printed = await print(chunk.flatMap((one) => (one.kind === "article" ? [one.article] : [])));
+  read: (articles: readonly Article[]) => Promise<Made[]>,
+): Promise<Outcome<Made>[]> {
+  const made = await read(chunk.flatMap((one) => (one.kind === "article" ? [one.article] : [])));
   let i = 0;
-  return chunk.map((one) => (one.kind === "article" ? { printed: printed[i++]! } : { problem: one.problem }));
+  return chunk.map((one) => (one.kind === "article" ? { made: made[i++]! } : { problem: one.problem }));
 }

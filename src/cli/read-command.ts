@@ -1,12 +1,11 @@
-import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { intake } from "../intake/intake.ts";
 import { chooseEngine, type EngineChoice } from "../node.ts";
 import { accuracyInWords } from "./accuracy.ts";
-import { engineOption, modelOption, whyInstead } from "./engine-options.ts";
-import { EXIT } from "./exit.ts";
-import { printInOrder } from "./in-order.ts";
+import { engineOption, jobsOption, modelOption, whyInstead } from "./engine-options.ts";
+import { EXIT, exitCodesInWords } from "./exit.ts";
 import { openOutput } from "./output.ts";
+import { printInOrder } from "./print-in-order.ts";
 import { summary } from "./summary.ts";
 import { lookOf } from "./view/look.ts";
 
@@ -22,11 +21,7 @@ export function readCommand(): Command {
     .description("read articles and show who said what, and through whose hands it came")
     .argument("<inputs...>", "files or folders of plain text, HTML or JSON Lines (.gz too), or - for standard input")
     .option("--json", "print one reading a line, in the order of the input", false)
-    .addOption(
-      new Option("--jobs <n>", "how many read at the same time")
-        .argParser(countOf)
-        .default(availableParallelism(), "one a core"),
-    )
+    .addOption(jobsOption())
     .addOption(engineOption())
     .addOption(modelOption())
     .addOption(
@@ -51,8 +46,8 @@ async function read(inputs: string[], { json, jobs, minConfidence, ...choice }: 
       console.error(`hearsay: ${outcome.problem.message}`);
     } else {
       count.articles++;
-      count.attributions += outcome.printed.attributions;
-      await write(outcome.printed.text);
+      count.attributions += outcome.made.attributions;
+      await write(outcome.made.text);
     }
   }
   if (count.problems || !json) console.error(summary(count));
@@ -61,21 +56,9 @@ async function read(inputs: string[], { json, jobs, minConfidence, ...choice }: 
   process.exitCode = count.problems ? EXIT.unread.code : EXIT.read.code;
 }
 
-function countOf(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1 || count > 256)
-    throw new InvalidArgumentError("It takes a whole number from 1 to 256.");
-  return count;
-}
-
 function probabilityOf(value: string): number {
   const probability = Number(value);
   if (value.trim() === "" || !(probability >= 0 && probability <= 1))
     throw new InvalidArgumentError("It takes a number from 0 to 1.");
   return probability;
-}
-
-function exitCodesInWords(): string {
-  const rows = Object.values(EXIT).map(({ code, says }) => `  ${String(code).padEnd(4)}${says}`);
-  return ["Exit codes:", ...rows].join("\n");
 }

@@ -106,7 +106,7 @@ async function failEmpty(bytes: Bytes, name: string): Promise<never> {
 }
 
 /** Whether a file in a folder is an article by its name; one without an ending is looked at. */
-function isWanted(name: string): boolean {
+export function isWanted(name: string): boolean {
   return formatByName(name) !== undefined || !/\.[^./\\]+$/.test(name);
 }
 

@@ -1,0 +1,96 @@
+import type { Article } from "../article/article.ts";
+import type { Attribution, Hop, Person, Reading } from "../reading/reading.ts";
+import { daysOf } from "../record/days.ts";
+import { shortHash } from "../record/ids.ts";
+import type { Days, Statement } from "../record/statement.ts";
+import { statementsOf } from "../record/statements-of.ts";
+import { type Identity, identityOf } from "./identity.ts";
+import type { Linkers } from "./linkers.ts";
+import { hashedKeys } from "./linking/keys.ts";
+import { pack } from "./packed.ts";
+
+/**
+ * A reading on its way into the record, with all that can be worked out without the record. Plain data: workers make
+ * entries, and the one thread that writes has little left to do.
+ */
+export interface Entry extends Identity {
+  headline: string | null;
+  outlet: string | null;
+  byline: string | null;
+  published: Days | null;
+  engine: string;
+  model: string;
+  /** The article's fields beside its text, as JSON; null where there was only a reading. */
+  given: string | null;
+  text: Uint8Array;
+  json: Uint8Array;
+  statements: EntryStatement[];
+  names: EntryName[];
+  hops: Hop[];
+}
+
+export interface EntryStatement {
+  statement: Statement;
+  attribution: string;
+  confidence: number;
+  spans: Attribution["content"];
+  /** Which of `names` speaks. */
+  name: number | null;
+  /** Where linking looks for its like, hashed. */
+  keys: number[];
+}
+
+/** A name under which somebody speaks in this article. */
+export interface EntryName {
+  node: string;
+  name: string;
+  kind: Person["kind"];
+  roles: readonly string[];
+}
+
+/** The entry of a reading, and of the article that was read where there is one. */
+export function entryOf(reading: Reading, article: Article | undefined, linkers: Linkers): Entry {
+  const identity = identityOf({ id: reading.id, text: reading.text, url: article?.url });
+  const { text, ...rest } = reading;
+  const names: EntryName[] = [];
+  const indexOf = new Map<string, number>();
+  const nameOf = ({ speaker }: Statement): number | null => {
+    if (!speaker) return null;
+    const node = nameNode(speaker.kind, speaker.name);
+    let index = indexOf.get(node);
+    if (index === undefined) {
+      index = names.push({ node, ...speaker }) - 1;
+      indexOf.set(node, index);
+    }
+    return index;
+  };
+  const statements = statementsOf(reading, identity.key).map((statement, i): EntryStatement => {
+    const { id, confidence, content } = reading.attributions[i]!;
+    const keys = linkers.utterance ? hashedKeys("utterance", linkers.utterance.keys(statement)) : [];
+    return { statement, attribution: id, confidence, spans: content, name: nameOf(statement), keys };
+  });
+  return {
+    ...identity,
+    headline: reading.article.headline,
+    outlet: reading.article.outlet?.name ?? null,
+    byline: reading.article.byline?.name ?? null,
+    published: daysOf(reading.article.published),
+    engine: reading.engine.name,
+    model: reading.engine.model,
+    given: article ? givenOf(article) : null,
+    text: pack(text),
+    json: pack(JSON.stringify(rest)),
+    statements,
+    names,
+    hops: reading.provenance,
+  };
+}
+
+/** The id of a name as a node. @example nameNode("person", "Mira Vossel") // "n" and ten letters */
+export function nameNode(kind: Person["kind"], name: string): string {
+  return `n${shortHash(`${kind}\n${name}`)}`;
+}
+
+function givenOf({ id: _id, text: _text, ...fields }: Article): string {
+  return JSON.stringify(fields);
+}

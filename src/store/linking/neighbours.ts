@@ -1,0 +1,151 @@
+import type { Database } from "libsql";
+
+/** A node with where it is looked up. */
+export interface Filed {
+  readonly row: number;
+  readonly place: number;
+  readonly keys: readonly number[];
+}
+
+/** What filing new nodes comes to: pairs to compare, and pairs of older ones that are neighbours no more. */
+export interface Neighbourhood {
+  readonly pairs: Map<number, Set<number>>;
+  readonly parted: [a: number, b: number][];
+}
+
+export interface Neighbours {
+  /** Files new nodes under their keys. `pairs` maps each of them to the nodes it is to be compared with, each pair once. */
+  file(nodes: readonly Filed[]): Neighbourhood;
+  /** Takes nodes out. */
+  remove(nodes: readonly Filed[]): void;
+  /** Whether two nodes stand so near under one of these keys, which both have, that they are compared. */
+  areNear(a: Filed, b: Filed): boolean;
+}
+
+/** Lists of so many nodes are looked at whole, in one go for a whole batch; longer ones around each new node. */
+const SHORT = 64;
+
+/**
+ * The index by which nodes find those they may be one with. Under one key they stand in an order of their own (day, then
+ * id), and each is compared with those that are at most `reach` places away: all, where a key is rare; the nearest in
+ * time, where it is common. So the cost of a node doesn't grow with the record, and which pairs are compared depends on
+ * what is in it and not on the order in which it came: where new nodes come between two older ones, these are told to be
+ * `parted`. This is the sorted neighbourhood method (Hernández and Stolfo 1995) over every key.
+ */
+export function createNeighbours(db: Database, reach: number): Neighbours {
+  const insert = db.prepare("insert or ignore into node_key (key, place, node) values (?, ?, ?)");
+  const removeOne = db.prepare("delete from node_key where key = ? and place = ? and node = ?");
+  const shared = db
+    .prepare(
+      `select key, (select count(*) from (select 1 from node_key where node_key.key = wanted.key limit ${SHORT + 1}))
+       from (select value as key from json_each(?)) wanted where 2 <=
+       (select count(*) from (select 1 from node_key where node_key.key = wanted.key limit 2))`,
+    )
+    .raw();
+  const whole = db
+    .prepare(
+      `select node_key.key, place, node from (select value as key from json_each(?)) wanted
+       cross join node_key on node_key.key = wanted.key order by node_key.key, place, node`,
+    )
+    .raw();
+  const before = db
+    .prepare(
+      `select place, node from node_key where key = ? and (place, node) < (?, ?)
+       order by place desc, node desc limit ${reach}`,
+    )
+    .raw();
+  const after = db
+    .prepare(
+      `select place, node from node_key where key = ? and (place, node) > (?, ?) order by place, node limit ${reach}`,
+    )
+    .raw();
+
+  /** The part of a long list that lies around new nodes, in pieces without gaps. */
+  function around(key: number, fresh: readonly Filed[]): number[][] {
+    const pieces: { nodes: Map<number, number> }[] = [];
+    for (const { place, row } of fresh) {
+      const near = [...rows(before, key, place, row).reverse(), [place, row], ...rows(after, key, place, row)] as [
+        number,
+        number,
+      ][];
+      // `fresh` is in the order of the list, so a piece overlaps with the last one or with none.
+      const last = pieces.at(-1);
+      if (last && near.some(([, node]) => last.nodes.has(node)))
+        for (const [at, node] of near) last.nodes.set(node, at);
+      else pieces.push({ nodes: new Map(near.map(([at, node]) => [node, at])) });
+    }
+    return pieces.map(({ nodes }) => [...nodes].sort(byPlace).map(([node]) => node));
+  }
+
+  return {
+    file(nodes) {
+      const entries = nodes.flatMap(({ keys, place, row }) => keys.map((key) => ({ key, place, row })));
+      entries.sort((x, y) => x.key - y.key || x.place - y.place || x.row - y.row);
+      for (const { key, place, row } of entries) insert.run([key, place, row]);
+      const fresh = new Set(nodes.map(({ row }) => row));
+      const found: Neighbourhood = { pairs: new Map(), parted: [] };
+      const lengths = rows(shared, JSON.stringify([...new Set(entries.map(({ key }) => key))])) as [number, number][];
+      const short = lengths.filter(([, length]) => length <= SHORT).map(([key]) => key);
+      let list: number[] = [];
+      let at: number | undefined;
+      for (const [key, , node] of rows(whole, JSON.stringify(short)) as [number, number, number][]) {
+        if (key !== at) {
+          meet(list, fresh, reach, found);
+          list = [];
+          at = key;
+        }
+        list.push(node);
+      }
+      meet(list, fresh, reach, found);
+      const long = new Map<number, Filed[]>();
+      for (const [key, length] of lengths) if (length > SHORT) long.set(key, []);
+      if (long.size) for (const { key, place, row } of entries) long.get(key)?.push({ row, place, keys: [] });
+      for (const [key, some] of long) for (const piece of around(key, some)) meet(piece, fresh, reach, found);
+      return found;
+    },
+    remove(nodes) {
+      for (const { keys, place, row } of nodes) for (const key of keys) removeOne.run([key, place, row]);
+    },
+    areNear(a, b) {
+      const [low, high] = a.place < b.place || (a.place === b.place && a.row < b.row) ? [a, b] : [b, a];
+      const keys = new Set(low.keys);
+      return high.keys
+        .filter((key) => keys.has(key))
+        .some((key) => rows(after, key, low.place, low.row).some(([, node]) => node === high.row));
+    },
+  };
+}
+
+type Rows = { all(...values: unknown[]): unknown[] };
+
+function rows(statement: Rows, ...values: (number | string)[]): number[][] {
+  return statement.all(values) as number[][];
+}
+
+function byPlace([a, at]: [number, number], [b, bt]: [number, number]): number {
+  return at - bt || a - b;
+}
+
+/** The pairs of a list of which one is new and that are near; and pairs of older ones that were near before. */
+function meet(list: readonly number[], fresh: ReadonlySet<number>, reach: number, found: Neighbourhood): void {
+  for (let i = 0; i < list.length; i++) {
+    const a = list[i]!;
+    const isNew = fresh.has(a);
+    let older = 0;
+    for (let j = i + 1; j < list.length && (j - i <= reach || (!isNew && older < reach)); j++) {
+      const b = list[j]!;
+      const bothOld = !isNew && !fresh.has(b);
+      if (!fresh.has(b)) older++;
+      if (j - i <= reach) {
+        if (!bothOld) pair(found.pairs, isNew ? a : b, isNew ? b : a);
+      } else if (bothOld) found.parted.push([a, b]);
+    }
+  }
+}
+
+function pair(pairs: Neighbourhood["pairs"], fresh: number, other: number): void {
+  if (pairs.get(other)?.has(fresh)) return;
+  const others = pairs.get(fresh);
+  if (others) others.add(other);
+  else pairs.set(fresh, new Set([other]));
+}

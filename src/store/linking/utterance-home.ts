@@ -1,0 +1,146 @@
+import type { Database } from "libsql";
+import { groupId } from "../../record/ids.ts";
+import type { Linker } from "../../record/linker.ts";
+import type { Statement } from "../../record/statement.ts";
+import type { Form } from "../schema.ts";
+import type { Decisions } from "./decided.ts";
+import type { Home, Node } from "./home.ts";
+import type { Statements } from "./statements.ts";
+
+/** Told of utterances before they change or go, and when they came or have changed: their talking points hang on it. */
+export interface UtteranceWatch {
+  leaving(rows: readonly number[]): void;
+  came(rows: readonly number[]): void;
+}
+
+/** What an utterance is made of: its columns, without the row's number. */
+interface Made {
+  key: string;
+  fullest: number;
+  speaker: number | null;
+  renders: number;
+  from: number | null;
+  to: number | null;
+}
+
+/** Statements are grouped into utterances. */
+export function createUtteranceHome(
+  db: Database,
+  linker: Linker<Statement>,
+  statements: Statements,
+  decisions: Decisions,
+  watch: UtteranceWatch,
+): Home<Statement> {
+  const insert = db.prepare(
+    `insert into utterance (key, fullest, speaker, renders, first_from, first_to) values (?, ?, ?, ?, ?, ?)`,
+  );
+  const insertAlone = db.prepare(
+    `insert into utterance (key, fullest, speaker, renders, first_from, first_to)
+     select ?, s.id, s.speaker, 1, a.published_from, a.published_to
+     from statement s join article a on a.id = s.article where s.id = ?`,
+  );
+  const update = db.prepare(
+    "update utterance set fullest = ?, speaker = ?, renders = ?, first_from = ?, first_to = ? where id = ?",
+  );
+  const remove = db.prepare("delete from utterance where id = ?");
+  const assign = db.prepare("update statement set utterance = ?, form = ? where id = ?");
+  const before = db
+    .prepare(
+      `select u.id, u.key, u.fullest, u.speaker, u.renders, u.first_from, u.first_to from utterance u
+       where u.id in (select s.utterance from json_each(?) j cross join statement s on s.id = j.value)`,
+    )
+    .raw();
+  const speakersOf = db
+    .prepare("select s.id, s.speaker, s.utterance from json_each(?) j cross join statement s on s.id = j.value")
+    .raw();
+
+  return {
+    kind: "utterance",
+    linker,
+    load: statements.load,
+    decided: () => decisions.of("utterance"),
+    keepAlone(rows) {
+      const came: number[] = [];
+      const nodes = statements.load(rows);
+      for (const [row, { id }] of nodes) {
+        const utterance = insertAlone.run([groupId("utterance", [id]), row]).lastInsertRowid as number;
+        assign.run([utterance, "full", row]);
+        came.push(utterance);
+      }
+      watch.came(came);
+    },
+    keep(groups) {
+      const rows = JSON.stringify(groups.flat().map(({ row }) => row));
+      const was = new Map((before.all(rows) as [number, string, ...unknown[]][]).map((row) => [row[1], row]));
+      const now = new Map(
+        (speakersOf.all(rows) as [number, number | null, number | null][]).map(([row, speaker, utterance]) => [
+          row,
+          { speaker, utterance },
+        ]),
+      );
+      const made = groups.map((group) => ({ group, made: utteranceOf(group, (row) => now.get(row)?.speaker ?? null) }));
+      const stays = new Set<number>();
+      const other = made.filter(({ group, made }) => {
+        const old = was.get(made.key);
+        const same =
+          old !== undefined &&
+          JSON.stringify(old.slice(2)) ===
+            JSON.stringify([made.fullest, made.speaker, made.renders, made.from, made.to]) &&
+          group.every(({ row }) => now.get(row)?.utterance === old[0]);
+        if (same) stays.add(old[0]);
+        return !same;
+      });
+      const leaving = [...was.values()].map(([row]) => row).filter((row) => !stays.has(row));
+      watch.leaving(leaving);
+      const kept = new Set<number>();
+      const came: number[] = [];
+      for (const { group, made } of other) {
+        const { key, fullest, speaker, renders, from, to } = made;
+        let utterance = was.get(key)?.[0];
+        if (utterance === undefined) {
+          utterance = insert.run([key, fullest, speaker, renders, from, to]).lastInsertRowid as number;
+        } else {
+          update.run([fullest, speaker, renders, from, to, utterance]);
+          kept.add(utterance);
+        }
+        for (const { node, row } of group) assign.run([utterance, formOf(node, group), row]);
+        came.push(utterance);
+      }
+      for (const row of leaving) if (!kept.has(row)) remove.run([row]);
+      watch.came(came);
+    },
+  };
+}
+
+function utteranceOf(group: readonly Node<Statement>[], speakerOf: (row: number) => number | null): Made {
+  const byLength = [...group].sort(
+    (a, b) => lengthOf(b.node) - lengthOf(a.node) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+  const known = byLength.find(({ row }) => speakerOf(row) !== null);
+  const days = group.flatMap(({ node }) => (node.published ? [node.published] : []));
+  return {
+    key: groupId(
+      "utterance",
+      group.map(({ id }) => id),
+    ),
+    fullest: byLength[0]!.row,
+    speaker: known ? speakerOf(known.row) : null,
+    renders: group.length,
+    from: least(days.map(([from]) => from)),
+    to: least(days.map(([, to]) => to)),
+  };
+}
+
+/** The first of some days; null where none is known. */
+function least(days: readonly (number | null)[]): number | null {
+  const known = days.filter((day) => day !== null);
+  return known.length ? Math.min(...known) : null;
+}
+
+function lengthOf({ content }: Statement): number {
+  return content.reduce((sum, piece) => sum + piece.length, 0);
+}
+
+function formOf(_statement: Statement, _group: readonly Node<Statement>[]): Form {
+  return "full";
+}
