@@ -12,10 +12,17 @@ export interface Surroundings {
   readonly accuracy: Accuracy;
 }
 
-const NAVIGATION: readonly [path: string, name: string][] = [["/articles", "Articles"]];
+const NAVIGATION: readonly [path: string, name: string][] = [
+  ["/points", "Talking points"],
+  ["/outlets", "Outlets"],
+  ["/articles", "Articles"],
+];
 
 /** A whole page: head, search, the page's own matter, and at its foot how well the machine reads. */
-export function frame({ title, main }: Shown, { twin, stamp, accuracy }: Surroundings): ReturnType<typeof html> {
+export function frame(
+  { title, main, search = "" }: Shown,
+  { twin, stamp, accuracy }: Surroundings,
+): ReturnType<typeof html> {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,6 +40,8 @@ ${twin === null ? "" : html`<link rel="alternate" type="application/json" href="
 <header class="site">
 <p class="brand"><a href="/">hearsay</a></p>
 <nav aria-label="Site">${NAVIGATION.map(([path, name]) => html`<a href="${path}">${name}</a> `)}</nav>
+<form role="search" action="/search"><label class="unseen" for="words">Words to look for</label>
+<input id="words" name="words" type="search" value="${search}" placeholder="Who said…" required><button>Search</button></form>
 </header>
 <main id="main" tabindex="-1">
 ${main}

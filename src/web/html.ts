@@ -10,13 +10,3 @@ export { html };
 export function joined(items: readonly Html[], between: Html): Html {
   return items.map((item, i) => (i ? html`${between}${item}` : item));
 }
-
-/**
- * How many there are, in words.
- *
- * @example counted(1, "article") // "1 article"
- * @example counted(12400, "article") // "12,400 articles"
- */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OpenRecord } from "../store/open.ts";
+import type { Csv } from "./csv.ts";
 import type { Html } from "./html.ts";
 
 /** What a page shows within the site's frame. */
@@ -7,6 +8,8 @@ export interface Shown {
   /** What a tab and a bookmark call it. */
   readonly title: string;
   readonly main: Html;
+  /** What was searched for, to stand in the search box. */
+  readonly search?: string;
 }
 
 /** How a page of the site is declared; `definePage` makes it one. */
@@ -25,6 +28,8 @@ export interface PageDefinition<Answer, Query extends z.ZodObject> {
    * @throws AskProblem where the record holds nothing of that name, or what is asked makes no sense
    */
   ask(record: OpenRecord, key: string, query: z.infer<Query>): Answer | Promise<Answer>;
+  /** The answer as a table, where it goes into one: it is at the page's place with ".csv" behind it. */
+  csv?(answer: Answer): Csv;
   /** Shows the answer; no page has anything that its twin doesn't. */
   show(answer: Answer, query: z.infer<Query>): Shown;
 }
@@ -42,10 +47,12 @@ export interface Page {
 export interface Response {
   readonly answer: unknown;
   show(): Shown;
+  /** Undefined where the answer goes into no table. */
+  csv(): Csv | undefined;
 }
 
 export function definePage<Answer, Query extends z.ZodObject>(definition: PageDefinition<Answer, Query>): Page {
-  const { path, about, query: shape, answer: answerShape, ask, show } = definition;
+  const { path, about, query: shape, answer: answerShape, ask, show, csv } = definition;
   return {
     path,
     about,
@@ -55,7 +62,7 @@ export function definePage<Answer, Query extends z.ZodObject>(definition: PageDe
       const query = shape.safeParse(given);
       if (!query.success) throw new WrongQuery(query.error);
       const answer = await ask(record, key, query.data);
-      return { answer, show: () => show(answer, query.data) };
+      return { answer, show: () => show(answer, query.data), csv: () => csv?.(answer) };
     },
   };
 }

@@ -1,7 +1,25 @@
 import type { Page } from "./page.ts";
 import { article } from "./pages/article.ts";
 import { articles } from "./pages/articles.ts";
+import { outlet } from "./pages/outlet.ts";
+import { outlets } from "./pages/outlets.ts";
+import { person } from "./pages/person.ts";
+import { point } from "./pages/point.ts";
+import { points } from "./pages/points.ts";
+import { search } from "./pages/search.ts";
 import { start } from "./pages/start.ts";
+import { utterance } from "./pages/utterance.ts";
 
 /** The pages of the site: one file each. */
-export const PAGES: readonly Page[] = [start, articles, article];
+export const PAGES: readonly Page[] = [
+  start,
+  search,
+  articles,
+  article,
+  utterance,
+  points,
+  point,
+  person,
+  outlets,
+  outlet,
+];

@@ -1,7 +1,12 @@
 import { z } from "zod";
+import type { ArticleEntry } from "../ask/articles.ts";
 import type { When } from "../ask/day.ts";
+import type { Tie } from "../ask/links.ts";
 import type { Page } from "../ask/page.ts";
+import type { PointRef } from "../ask/points.ts";
 import type { ArticleRef, PersonRef } from "../ask/refs.ts";
+import type { Render } from "../ask/renders.ts";
+import type { UtteranceRef } from "../ask/utterance-refs.ts";
 
 // The shapes of what the answers of several pages have in common.
 
@@ -20,9 +25,55 @@ const articleRef = {
 
 export const ArticleRefShape: z.ZodType<ArticleRef> = z.strictObject(articleRef);
 
-export const ArticleEntryShape = z.strictObject({ ...articleRef, statements: z.int() });
+export const ArticleEntryShape: z.ZodType<ArticleEntry> = z.strictObject({ ...articleRef, statements: z.int() });
 
 export const PersonRefShape: z.ZodType<PersonRef> = z.strictObject({ id: z.string(), name: z.string() });
+
+export const SpanShape = z
+  .tuple([z.int(), z.int()])
+  .describe("[start, end) in UTF-16 code units of the article's text");
+
+export const KindShape = z.enum(["direct", "mixed", "indirect"]);
+
+/** The fields of an utterance in a list. */
+export const utteranceRef = {
+  id: z.string(),
+  speaker: PersonRefShape.nullable(),
+  words: z.string().describe("the words of its fullest render"),
+  first: WhenShape.nullable().describe("when the first report of it can have appeared"),
+  renders: z.int().describe("how many statements render it"),
+  outlets: z.array(z.string()).describe("the outlets that carry it, by date"),
+  point: z.string().nullable().describe("the talking point that it belongs to"),
+};
+
+export const UtteranceRefShape: z.ZodType<UtteranceRef> = z.strictObject(utteranceRef);
+
+export const RenderShape: z.ZodType<Render> = z.strictObject({
+  id: z.string().describe("the statement: its article's key, #, and the attribution's id"),
+  article: ArticleRefShape,
+  form: z.enum(["full", "excerpt", "variant", "paraphrase"]),
+  kind: KindShape,
+  speaker: z.string().nullable().describe("who speaks, as the article calls them"),
+  cue: z.string(),
+  words: z.string(),
+  content: z.array(SpanShape),
+  confidence: z.number(),
+});
+
+/** The fields of a talking point in a list. */
+export const pointRef = {
+  id: z.string(),
+  first: UtteranceRefShape.describe("the utterance that was first"),
+  utterances: z.int(),
+  speakers: z.array(PersonRefShape),
+  last: z.string().nullable().describe("the last day on which it was made"),
+};
+
+export const PointRefShape: z.ZodType<PointRef> = z.strictObject(pointRef);
+
+export const TieShape: z.ZodType<Tie<string>> = z
+  .strictObject({ to: z.string(), score: z.number(), reason: z.string() })
+  .describe("why it belongs here: the link to another member");
 
 /** One page of a long answer. */
 export function pageShape<T>(result: z.ZodType<T>): z.ZodType<Page<T>> {

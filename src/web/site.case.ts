@@ -6,16 +6,19 @@ import { parseHTML } from "linkedom";
 import { onTestFinished } from "vitest";
 import type { Reading } from "../reading/reading.ts";
 import { keepOpen } from "./keep-open.ts";
-import { recordOf } from "./record.case.ts";
+import { type Alike, recordOf } from "./record.case.ts";
 import { createSite } from "./site.ts";
 import { readStaticFiles } from "./static-files.ts";
 
 /** A site over a record of these readings; mistakes in it fail the test. */
-export async function siteOf(readings: readonly Reading[], token: string | null = null): Promise<TestSite> {
+export async function siteOf(
+  readings: readonly Reading[],
+  { token = null, ...alike }: Alike & { token?: string | null } = {},
+): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-site-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "record.db");
-  (await recordOf(path, readings)).close();
+  (await recordOf(path, readings, alike)).close();
   const record = keepOpen(path);
   const site = createSite({
     record,

@@ -1,8 +1,10 @@
 import { renameSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { twinPath } from "./open-api.ts";
 import { PAGES } from "./pages.ts";
 import { readingOf } from "./reading.case.ts";
 import { keyOf } from "./record.case.ts";
+import { RIVER, RIVER_ALIKE } from "./river.case.ts";
 import { siteOf } from "./site.case.ts";
 
 const READING = readingOf("brenn-1", "“The river,” Mira Vossel said, “will not wait.”", [
@@ -75,7 +77,7 @@ describe("the site", () => {
 
 describe("with a token, the site", () => {
   it("lets in who shows it, and keeps it out of the address", async () => {
-    const { get } = await siteOf([READING], "s3cret");
+    const { get } = await siteOf([READING], { token: "s3cret" });
     expect((await get("/")).status).toBe(401);
     expect((await get("/?token=wrong")).status).toBe(401);
     const entered = await get("/articles?token=s3cret&page=1", { host: "record.example" });
@@ -88,7 +90,7 @@ describe("with a token, the site", () => {
   });
 
   it("never sends anybody elsewhere", async () => {
-    const { get } = await siteOf([READING], "s3cret");
+    const { get } = await siteOf([READING], { token: "s3cret" });
     const sent = await get("//evil.example/?token=s3cret");
     expect(sent.headers.get("location") ?? "/").toMatch(/^\/(?!\/)/);
   });
@@ -96,24 +98,63 @@ describe("with a token, the site", () => {
 
 describe("the twins", () => {
   it("give what the description says", async () => {
-    const { get } = await siteOf([READING]);
+    const { get } = await siteOf(RIVER, RIVER_ALIKE);
+    const idIn = async (address: string) =>
+      ((await (await get(address)).json()) as { results: { id: string; speaker: { id: string } }[] }).results[0]!;
+    const { id, speaker } = await idIn("/search.json?words=weapon");
     const addresses: Record<string, string> = {
       "/": "/index.json",
+      "/search": "/search.json?words=weapon",
       "/articles": "/articles.json",
-      "/article/:key": `/article/${keyOf(READING)}.json`,
+      "/article/:key": `/article/${keyOf(RIVER[1]!)}.json`,
+      "/utterance/:id": `/utterance/${id}.json`,
+      "/points": "/points.json",
+      "/point/:id": `/point/${(await idIn("/points.json")).id}.json`,
+      "/person/:id": `/person/${speaker.id}.json`,
+      "/outlets": "/outlets.json",
+      "/outlet/:name": "/outlet/AC%2FDC%20Post.json",
     };
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Record<string, object> };
     for (const { path, answer } of PAGES) {
       const given = await get(addresses[path]!);
       expect([path, given.status]).toEqual([path, 200]);
-      expect(answer.safeParse(await given.json()).error).toBeUndefined();
+      expect([path, answer.safeParse(await given.json()).error?.message]).toEqual([path, undefined]);
+      expect(Object.keys(paths)).toContain(twinPath(path).replace(/:(\w+)/, "{$1}"));
     }
-    expect(Object.keys(paths).sort()).toEqual(["/article/{key}.json", "/articles.json", "/index.json"]);
   });
 
   it("are named by their pages", async () => {
-    const { page } = await siteOf([READING]);
+    const { page } = await siteOf(RIVER);
     const twin = (await page("/articles?page=1")).querySelector('link[rel="alternate"]')!.getAttribute("href");
     expect(twin).toBe("/articles.json?page=1");
+  });
+});
+
+describe("every page", () => {
+  it("has a title, one heading, no id twice, and leads nowhere that isn't there", async () => {
+    const { get, page } = await siteOf(RIVER, RIVER_ALIKE);
+    const seen = new Set<string>();
+    const waiting = ["/", "/search?words=weapon", "/search?words=nowhere", "/person/Vossel"];
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      seen.add(address);
+      const { status, headers } = await get(address);
+      expect([address, status]).toEqual([address, 200]);
+      if (!headers.get("content-type")!.includes("html")) continue;
+      const document = await page(address);
+      expect([address, document.querySelectorAll("h1").length]).toEqual([address, 1]);
+      expect(document.title.length).toBeGreaterThan(3);
+      const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+      expect([address, ids.length]).toEqual([address, new Set(ids).size]);
+      for (const link of document.querySelectorAll("a[href]")) {
+        const [href, place] = link.getAttribute("href")!.split("#") as [string, string?];
+        if (!href) expect([address, ids]).toEqual([address, expect.arrayContaining([place])]);
+        else if (!seen.has(href) && !waiting.includes(href)) waiting.push(href);
+        if (href && place) {
+          const there = await page(href);
+          expect([address, href, place, there.getElementById(place) !== null]).toEqual([address, href, place, true]);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(25);
   });
 });

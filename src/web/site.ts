@@ -4,6 +4,7 @@ import { AskProblem } from "../ask/problem.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { StoreProblem, storeProblem } from "../store/problem.ts";
 import type { Accuracy } from "./accuracy.ts";
+import { csvOf } from "./csv.ts";
 import { frame } from "./frame.ts";
 import { strictHeaders } from "./guard/headers.ts";
 import { isOwnHost } from "./guard/host.ts";
@@ -47,22 +48,24 @@ export function createSite({ record, files, token, accuracy, version, onBug }: S
       : (context, next) => askForToken(token, () => trouble(context, STRANGER))(context, next),
   );
 
-  const answer = async (context: Context, page: Page, key: string, asTwin: boolean) => {
-    const { answer, show } = await page.respond(record(), key, context.req.query());
-    if (asTwin) return context.json(answer as object);
+  const answer = async (context: Context, page: Page, key: string, as: "page" | "json" | "csv") => {
+    const { answer, show, csv } = await page.respond(record(), key, context.req.query());
+    if (as === "json") return context.json(answer as object);
+    const table = as === "csv" ? csv() : undefined;
+    if (table) return context.body(csvOf(table), 200, { "content-type": "text/csv; charset=utf-8" });
     const { pathname, search } = new URL(context.req.url);
     return framed(context, show(), twinPath(pathname) + search);
   };
   for (const page of PAGES) {
     if (page.path.includes(":")) {
       site.get(page.path, (context) => {
-        const key = Object.values(context.req.param() as Record<string, string>)[0]!;
-        const asTwin = key.endsWith(".json");
-        return answer(context, page, asTwin ? key.slice(0, -".json".length) : key, asTwin);
+        const given = Object.values(context.req.param() as Record<string, string>)[0]!;
+        const [, key, ending] = /^(.*?)(?:\.(json|csv))?$/s.exec(given)!;
+        return answer(context, page, key!, (ending as "json" | "csv" | undefined) ?? "page");
       });
     } else {
-      site.get(page.path, (context) => answer(context, page, "", false));
-      site.get(twinPath(page.path), (context) => answer(context, page, "", true));
+      site.get(page.path, (context) => answer(context, page, "", "page"));
+      site.get(twinPath(page.path), (context) => answer(context, page, "", "json"));
     }
   }
 

@@ -15,7 +15,7 @@ const PASSED_ON = new Set([
 ]);
 
 /** Whether a hop leads to somebody who passes words on (an agency, a paper, a programme), and not to their very source. */
-export function isHand({ form }: Hop): boolean {
+export function isHand({ form }: Pick<Hop, "form">): boolean {
   return PASSED_ON.has(form);
 }
 

@@ -24,7 +24,7 @@ export function speakerOf(
   { id, speaker }: Attribution,
 ): { name: string; href: string | null } | null {
   const known = directory.standings.get(id)?.speaker;
-  if (known) return { name: known.name, href: null };
+  if (known) return { name: known.name, href: `/person/${known.id}` };
   const person = speaker === null ? undefined : directory.people.get(speaker);
   return person ? { name: person.name, href: null } : null;
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnswer } from "../../ask/article.ts";
+import { counted } from "../../phrase/count.ts";
 import { publishedInWords } from "../../phrase/published.ts";
-import { counted, type Html, html, joined } from "../html.ts";
+import { type Html, html, joined } from "../html.ts";
 import type { createProver } from "./proof.ts";
 
 /** What an article is called where it has no headline: how it begins. */

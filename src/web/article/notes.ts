@@ -1,3 +1,4 @@
+import { counted } from "../../phrase/count.ts";
 import type { Attribution } from "../../reading/reading.ts";
 import { type Html, html } from "../html.ts";
 import { confidence } from "./confidence.ts";
@@ -16,10 +17,12 @@ function note(directory: ArticleDirectory, attribution: Attribution): Html {
     ? html`<a href="${speaker.href}">${speaker.name}</a>`
     : (speaker?.name ?? unnamed(directory, attribution));
   const outer = within === null ? undefined : directory.numbers.get(within);
+  const utterance = directory.standings.get(id)?.utterance;
   return html`<li id="note-${id}" class="note" data-of="${id}">
 <a class="number" href="#${id}"><span class="unseen">Statement </span>${directory.numbers.get(id)}</a>
 <b>${name}</b>${outer === undefined ? "" : html`, as told in <a href="#${within}">${outer}</a>`}<br>
 ${kind}${act === "speech" ? "" : `, ${act}`} · ${confidence(attribution.confidence)}
+${utterance ? html`· <a href="/utterance/${utterance.id}">${utterance.renders > 1 ? counted(utterance.renders, "report") : "more"}<span class="unseen"> of statement ${directory.numbers.get(id)}</span></a>` : ""}
 </li>`;
 }
 

@@ -1,4 +1,5 @@
-import { counted, type Html, html, joined } from "../html.ts";
+import { counted } from "../../phrase/count.ts";
+import { type Html, html, joined } from "../html.ts";
 import { type ArticleDirectory, speakerOf } from "./directory.ts";
 import type { createProver } from "./proof.ts";
 

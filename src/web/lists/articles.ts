@@ -1,7 +1,8 @@
 import type { ArticleEntry } from "../../ask/articles.ts";
 import type { ArticleRef } from "../../ask/refs.ts";
-import { counted, type Html, html } from "../html.ts";
-import { whenInWords } from "../when.ts";
+import { counted } from "../../phrase/count.ts";
+import { whenInWords } from "../../phrase/when.ts";
+import { type Html, html } from "../html.ts";
 
 /** What an article is called in a list: its headline, else its id. */
 export function articleName({ headline, id }: ArticleRef): string {

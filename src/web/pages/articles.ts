@@ -1,5 +1,6 @@
 import { askArticles } from "../../ask/articles.ts";
-import { counted, html } from "../html.ts";
+import { counted } from "../../phrase/count.ts";
+import { html } from "../html.ts";
 import { articleList } from "../lists/articles.ts";
 import { paging } from "../lists/paging.ts";
 import { definePage } from "../page.ts";

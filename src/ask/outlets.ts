@@ -1,0 +1,33 @@
+import { sql } from "kysely";
+import type { OpenRecord } from "../store/open.ts";
+import { type When, whenOf } from "./day.ts";
+import { type Page, type Paging, rangeOf } from "./page.ts";
+
+/** An outlet in a list. */
+export interface OutletEntry {
+  readonly name: string;
+  readonly articles: number;
+  /** From the first day on which its articles appeared to the last. */
+  readonly days: When | null;
+}
+
+/** Which outlets are in this record? Those of most articles first. */
+export async function outlets({ query }: OpenRecord, asked: Paging = {}): Promise<Page<OutletEntry>> {
+  const { limit, page, offset } = rangeOf(asked);
+  const { rows } = await sql<{ name: string; articles: number; first: number | null; last: number | null }>`
+    select outlet as name, count(*) as articles, min(published_from) as first, max(published_to) as last
+    from article where stands = 1 and outlet is not null
+    group by outlet order by articles desc, outlet limit ${limit} offset ${offset}`.execute(query);
+  const { total } = await query
+    .selectFrom("article")
+    .select(sql<number>`count(distinct outlet)`.as("total"))
+    .where("stands", "=", 1)
+    .executeTakeFirstOrThrow();
+  return {
+    results: rows.map(({ name, articles, first, last }) => ({ name, articles, days: whenOf(first, last) })),
+    page,
+    limit,
+    more: offset + limit < total,
+    total,
+  };
+}

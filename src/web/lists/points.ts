@@ -1,0 +1,22 @@
+import type { PointRef } from "../../ask/points.ts";
+import { counted } from "../../phrase/count.ts";
+import { quoted } from "../../phrase/quoted.ts";
+import { whenInWords } from "../../phrase/when.ts";
+import { type Html, html, joined } from "../html.ts";
+import { cut } from "../picture/cut.ts";
+import { personLink } from "./links.ts";
+
+/** So many speakers are named before the rest is counted. */
+const NAMED = 5;
+/** Longer words are cut. */
+const LONGEST = 260;
+
+/** Talking points, each in the words in which it was first made. */
+export function pointList(points: readonly PointRef[]): Html {
+  return html`<ol class="utterances" role="list">${points.map(({ id, first, utterances, speakers, last }) => {
+    const rest = speakers.length - NAMED;
+    return html`<li><blockquote><a class="saying" href="/point/${id}">${quoted(cut(first.words, LONGEST))}</a></blockquote>
+<p class="aside">First ${first.speaker ? html`by ${personLink(first.speaker)}` : ""} ${whenInWords(first.first)}; ${counted(utterances, "time")} by ${joined(speakers.slice(0, NAMED).map(personLink), ", ")}${rest > 0 ? ` and ${rest} more` : ""}${speakers.length ? "" : "nobody known"}${last === null ? "" : `; last ${last}`}</p></li>
+`;
+  })}</ol>`;
+}
