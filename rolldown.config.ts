@@ -14,6 +14,8 @@ const programs = [
   "bench/figures.ts",
   "training/train.ts",
   "training/unroll.ts",
+  "training/train-words.ts",
+  "training/train-utterances.ts",
 ].filter((path) => {
   const [folder, file] = path.split("/") as [string, string];
   return readdirSync(folder).includes(file);

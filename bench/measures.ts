@@ -10,6 +10,7 @@ import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
 import { persons } from "./persons.ts";
 import { provenance } from "./provenance.ts";
+import { sameUtterance } from "./same-utterance.ts";
 import { similarSentences } from "./similar-sentences.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
@@ -20,6 +21,7 @@ import { utterances } from "./utterances.ts";
 export const MEASURES: readonly Measure[] = [
   attributions,
   utterances,
+  sameUtterance,
   speakers,
   provenance,
   furniture,

@@ -1,0 +1,42 @@
+import type { Profile } from "./profile.ts";
+
+/** What two statements have in common as bags of words. */
+export interface CommonWords {
+  /** The weight of the words in both. */
+  weight: number;
+  /** The sum of its squares. */
+  square: number;
+  /** The heaviest word in both. */
+  heaviest: number;
+}
+
+/** The words that stand in both; both lists of stems ascend. */
+export function commonWords(a: Profile, b: Profile): CommonWords {
+  const common = { weight: 0, square: 0, heaviest: 0 };
+  const [x, y] = [a.kinds, b.kinds];
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    if (x[i]! < y[j]!) i++;
+    else if (x[i]! > y[j]!) j++;
+    else {
+      const weight = a.kindWeights[i]!;
+      common.weight += weight;
+      common.square += weight * weight;
+      if (weight > common.heaviest) common.heaviest = weight;
+      i++;
+      j++;
+    }
+  }
+  return common;
+}
+
+/** The weight of the roots that stand in both: the lesser of the two where words of one root weigh differently. */
+export function commonRoots(a: Profile, b: Profile): number {
+  const [x, y] = [a.roots, b.roots];
+  let weight = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    if (x[i]! < y[j]!) i++;
+    else if (x[i]! > y[j]!) j++;
+    else weight += Math.min(a.rootWeights[i++]!, b.rootWeights[j++]!);
+  }
+  return weight;
+}

@@ -1,0 +1,79 @@
+import { sameSpeakerForms } from "../persons/same-speaker.ts";
+import type { Days } from "../statement.ts";
+import { commonRuns } from "./common-runs.ts";
+import { commonRoots, commonWords } from "./common-words.ts";
+import type { Profile } from "./profile.ts";
+import { matchOccasions } from "./same-occasion.ts";
+
+/** What a pair of statements is judged by, in this order. */
+export const FEATURES = [
+  "cosine",
+  "containment",
+  "common",
+  "heaviest",
+  "roots",
+  "rootsCommon",
+  "run",
+  "runContained",
+  "quotedRun",
+  "covered",
+  "lesser",
+  "greater",
+  "bothQuoted",
+  "neitherQuoted",
+  "speaker",
+  "speakerOpen",
+  "occasionKind",
+  "occasionDay",
+  "occasionParty",
+  "days",
+  "numbersShared",
+  "numbersDiffer",
+  "negation",
+  "sameArticle",
+] as const;
+
+/** The features of a pair, whichever comes first. */
+export function featuresOf(a: Profile, b: Profile): Float32Array {
+  const x = new Float32Array(FEATURES.length);
+  const [s, t] = [a.statement, b.statement];
+  const lesser = Math.min(a.weight, b.weight) || 1;
+  const common = commonWords(a, b);
+  const roots = commonRoots(a, b);
+  const runs = commonRuns(a, b);
+  const occasion = matchOccasions(a.occasion, b.occasion);
+  const shared = a.numbers.filter((number) => b.numbers.includes(number)).length;
+  let i = 0;
+  x[i++] = common.square / (a.norm * b.norm || 1);
+  x[i++] = common.weight / lesser;
+  x[i++] = common.weight;
+  x[i++] = common.heaviest;
+  x[i++] = roots / (Math.min(a.rootWeight, b.rootWeight) || 1);
+  x[i++] = roots;
+  x[i++] = runs.heaviest;
+  x[i++] = runs.heaviest / lesser;
+  x[i++] = runs.quoted;
+  x[i++] = runs.covered / lesser;
+  x[i++] = lesser;
+  x[i++] = Math.max(a.weight, b.weight);
+  x[i++] = a.quotedWeight && b.quotedWeight ? 1 : 0;
+  x[i++] = a.quotedWeight || b.quotedWeight ? 0 : 1;
+  x[i++] = a.speaker && b.speaker ? sameSpeakerForms(a.speaker, b.speaker) : 0.5;
+  x[i++] = a.speaker && b.speaker ? 0 : 1;
+  x[i++] = occasion.kind;
+  x[i++] = occasion.day;
+  x[i++] = occasion.party;
+  x[i++] = daysApart(s.published, t.published);
+  x[i++] = shared;
+  x[i++] = a.numbers.length && b.numbers.length && !shared ? 1 : 0;
+  x[i++] = a.negated === b.negated ? 0 : 1;
+  x[i++] = s.article === t.article ? 1 : 0;
+  return x;
+}
+
+/** How many days at least lie between the publications, damped; 0 where nothing says. */
+function daysApart(a: Days | null, b: Days | null): number {
+  if (!a || !b) return 0;
+  const apart = Math.max((a[0] ?? -Infinity) - (b[1] ?? Infinity), (b[0] ?? -Infinity) - (a[1] ?? Infinity), 0);
+  return Math.log1p(apart);
+}

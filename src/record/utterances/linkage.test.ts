@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Decision, Link } from "../linker.ts";
+import { linkage } from "./linkage.ts";
+
+const link = (a: string, b: string, score: number): Link => ({ a, b, score, reason: "" });
+const groups = (ids: string[], links: Link[], decisions: Decision[] = []) =>
+  linkage(ids, links, decisions, 0.5)
+    .map((group) => group.join(""))
+    .sort();
+
+describe("linkage", () => {
+  it("joins what is tied well and leaves the rest apart", () => {
+    expect(groups(["a", "b", "c"], [link("a", "b", 0.9), link("b", "c", 0.3)])).toEqual(["ab", "c"]);
+  });
+  it("joins two excerpts of one passage that share no word, by the passage", () => {
+    expect(groups(["a", "b", "whole"], [link("a", "whole", 0.95), link("b", "whole", 0.95)])).toEqual(["abwhole"]);
+  });
+  it("doesn't let one vague statement chain two groups together", () => {
+    const inside = [link("a", "b", 0.9), link("a", "c", 0.9), link("b", "c", 0.9)];
+    const other = [link("x", "y", 0.9), link("x", "z", 0.9), link("y", "z", 0.9)];
+    expect(groups([..."abcxyz"], [...inside, ...other, link("c", "x", 0.7)])).toEqual(["abc", "xyz"]);
+  });
+  it("holds to what a person decided, against any link", () => {
+    expect(groups(["a", "b"], [link("a", "b", 0.99)], [{ a: "b", b: "a", same: false }])).toEqual(["a", "b"]);
+    expect(groups(["a", "b"], [], [{ a: "b", b: "a", same: true }])).toEqual(["ab"]);
+    const chain = [link("a", "b", 0.99), link("b", "c", 0.99)];
+    expect(groups(["a", "b", "c"], chain, [{ a: "a", b: "c", same: false }])).toHaveLength(2);
+  });
+
+  const letters = [..."abcdefgh"];
+  const pair = fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...letters)).filter(([a, b]) => a < b);
+  const someLinks = fc.uniqueArray(fc.tuple(pair, fc.double({ min: 0.1, max: 1, noNaN: true })), {
+    selector: ([[a, b]]) => a + b,
+  });
+  const someDecisions = fc.uniqueArray(fc.tuple(pair, fc.boolean()), { selector: ([[a, b]]) => a + b, maxLength: 6 });
+
+  it("gives the same groups in whatever order nodes, links and decisions come", () => {
+    fc.assert(
+      fc.property(someLinks, someDecisions, fc.infiniteStream(fc.nat()), (pairs, decided, numbers) => {
+        const shuffled = <T>(items: readonly T[]): T[] =>
+          items
+            .map((item) => [numbers.next().value as number, item] as const)
+            .sort((x, y) => x[0] - y[0])
+            .map(([, item]) => item);
+        const links = pairs.map(([[a, b], score]) => link(a, b, score));
+        const decisions = decided.map(([[a, b], same]) => ({ a, b, same }));
+        const turned = decisions.map(({ a, b, same }) => ({ a: b, b: a, same }));
+        expect(groups(shuffled(letters), shuffled(links), shuffled(turned))).toEqual(groups(letters, links, decisions));
+      }),
+    );
+  });
+  it("puts every node in one group, and never two together that a person keeps apart", () => {
+    fc.assert(
+      fc.property(someLinks, someDecisions, (pairs, decided) => {
+        const links = pairs.map(([[a, b], score]) => link(a, b, score));
+        const decisions = decided.map(([[a, b], same]) => ({ a, b, same }));
+        const found = linkage(letters, links, decisions, 0.5);
+        expect(found.flat().sort()).toEqual(letters);
+        for (const { a, b, same } of decisions) {
+          if (!same) expect(found.some((group) => group.includes(a) && group.includes(b))).toBe(false);
+        }
+      }),
+    );
+  });
+});
