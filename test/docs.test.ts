@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ASK_EXIT } from "../src/cli/ask-exit.ts";
 import { EXIT } from "../src/cli/exit.ts";
+import { QUESTIONS } from "../src/cli/questions.ts";
 import { CHECKOUT, hearsay } from "./command.ts";
 
 const PAGES = readdirSync(CHECKOUT).filter((file) => file.endsWith(".md"));
@@ -32,6 +34,15 @@ describe("the README", () => {
     expect(options.length).toBeGreaterThan(3);
     for (const option of options) expect(read("README.md")).toContain(`\`${option}`);
     for (const { code } of Object.values(EXIT)) expect(read("README.md")).toContain(`\`${code}\``);
+  });
+
+  it("names every question, its options and its exit codes", () => {
+    const page = read("README.md");
+    for (const question of QUESTIONS.map((command) => command())) {
+      expect(page).toMatch(new RegExp(`\\| \`${question.name()}\\b|, \`${question.name()} `));
+      for (const { long } of question.options) expect(page).toContain(`\`${long}`);
+    }
+    for (const { code } of Object.values(ASK_EXIT)) expect(page).toContain(`\`${code}\``);
   });
 
   it("shows library code that works", async () => {

@@ -3,6 +3,7 @@ import { counted } from "../phrase/count.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { ASK_EXIT } from "./ask-exit.ts";
 import type { AskOptions } from "./ask-options.ts";
+import { RECORD_EXITS } from "./exit.ts";
 import { openOutput } from "./output.ts";
 import { type Look, lookOf } from "./view/look.ts";
 
@@ -49,13 +50,8 @@ export async function asking(db: string, work: (record: OpenRecord) => Promise<v
     const refused = error instanceof AskProblem || error instanceof StoreProblem ? error : storeProblem(error, db);
     if (!refused) throw error;
     console.error(`hearsay: ${refused.message}`);
-    process.exitCode = (
-      refused instanceof StoreProblem
-        ? ASK_EXIT.record
-        : refused.reason === "unknown"
-          ? ASK_EXIT.unknown
-          : ASK_EXIT.usage
-    ).code;
+    if (refused instanceof StoreProblem) process.exitCode = RECORD_EXITS[refused.reason].code;
+    else process.exitCode = (refused.reason === "unknown" ? ASK_EXIT.unknown : ASK_EXIT.usage).code;
   }
 }
 

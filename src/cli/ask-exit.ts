@@ -5,10 +5,8 @@ export const ASK_EXIT = {
   answered: { code: 0, says: "the question was answered, be it that nothing was found" },
   usage: { code: EXIT.usage.code, says: "the command was called wrongly: an option, words or a date that can't be" },
   unknown: { code: 66, says: "the record holds nobody and nothing by this name or id" },
-  record: {
-    code: 74,
-    says: "the record can't be used: missing, locked, damaged, not hearsay's; standard error says which",
-  },
+  record: { code: EXIT.record.code, says: "the record can't be used: none there, damaged, not hearsay's" },
+  locked: { code: EXIT.locked.code, says: "another program held the record for too long" },
   bug: EXIT.bug,
 } as const;
 

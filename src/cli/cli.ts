@@ -7,6 +7,7 @@ import { EXIT, RECORD_EXITS } from "./exit.ts";
 import { QUESTIONS } from "./questions.ts";
 import { readCommand } from "./read-command.ts";
 import { serveCommand } from "./serve-command.ts";
+import { tourCommand } from "./tour-command.ts";
 
 const program = new Command("hearsay")
   .description("Reads news and says who said what, in which words, and through whose hands it reached you.")
@@ -16,6 +17,7 @@ const program = new Command("hearsay")
   .addCommand(addCommand())
   .exitOverride();
 for (const question of QUESTIONS) program.addCommand(question());
+program.addCommand(tourCommand((args) => program.parseAsync(args, { from: "user" })));
 
 // Commander's own way out of a wrong call; the command's own codes are in exit.ts.
 for (const command of program.commands) command.exitOverride();
