@@ -14,8 +14,9 @@ const MORE_UNLIKE = 1;
 /** Below this likeness, a difference costs more. */
 const NEAR = 0.85;
 const FAR = 20;
-/** Becker and Pecker, Roberts and Robertson are alike, and two names. */
-const OTHER_FAMILY = 1;
+/** Words that differ by an ending of one letter, or in the first. */
+const OTHER_ENDING = 1;
+const OTHER_BEGINNING = 2.2;
 const PARTED = 0.3;
 const LEFT_OUT = 0.35;
 const FAMILY_LEFT_OUT = 2.1;
@@ -76,20 +77,24 @@ export function compareNames(a: NameForm, b: NameForm): Judgement | null {
     odds -= UNLIKE * (1 - parted) + PARTED;
     reasons.add(1 - parted + 0.04, `${written(paired.restA)} for ${written(paired.restB)}`);
   }
-  let slips = 0;
   // Among many that are the same, one that isn't says less.
   const share = whole.filter(({ alike }) => alike.how === "same").length < MANY ? 1 : 0.5;
   for (const { i, j, alike } of pairing.matches) {
-    if (alike.how !== "same" && alike.how !== "initial" && alike.score < SURE) slips++;
     odds -= share * UNLIKE * (1 - alike.score);
     if (alike.how === "slip") odds -= share * FAR * Math.max(0, NEAR - alike.score);
-    if (a.otherScript === b.otherScript && isOtherFamily(a.words[i]!, b.words[j]!, alike)) odds -= OTHER_FAMILY;
+    if (a.otherScript === b.otherScript) odds -= share * otherEnds(a.words[i]!, b.words[j]!, alike);
     reasons.match(a.words[i]!, b.words[j]!, alike);
   }
-  if (a.otherScript === b.otherScript) odds -= MORE_UNLIKE * Math.max(0, slips - 1);
+  if (a.otherScript === b.otherScript) odds -= MORE_UNLIKE * Math.max(0, unlikeWords(pairing.matches) - 1);
   odds = leftOut(a, b, pairing, odds, reasons) - turned(a, b, whole, reasons);
   const score = probability(Math.min(odds, markLeftOut(a, b, reasons)));
   return score < LEAST ? null : { score, reason: reasons.text() };
+}
+
+/** How many words differ, where one of them is not just a short form. */
+function unlikeWords(matches: readonly Match[]): number {
+  const unlike = matches.filter(({ alike: { how, score } }) => how !== "same" && how !== "initial" && score < SURE);
+  return unlike.every(({ alike }) => alike.how === "short form") ? 0 : unlike.length;
 }
 
 function sameLetters(a: NameForm, b: NameForm): Judgement {
@@ -187,7 +192,7 @@ function aloneOdds(one: NameForm, other: NameForm, { i, j, alike }: Match, isFir
   if (one.words.some(({ initial }) => initial) && other.full > 1) return -Infinity;
   const isFamily = bearer === familyOf(other);
   const least = one.otherScript === other.otherScript ? ALONE_ALIKE : ALONE_ALIKE_TRANSLITERATED;
-  const isOther = one.otherScript === other.otherScript && isOtherFamily(word, bearer, alike);
+  const isOther = one.otherScript === other.otherScript && otherEnds(word, bearer, alike) > 0;
   if (alike.how !== "same" && !(isFamily && !isOther && alike.score >= least)) return -Infinity;
   reasons.alone(isFamily ? "surname alone" : "one name alone");
   const worth = isFamily ? ALONE : bearer === other.words[0] ? ALONE_GIVEN : ALONE_AMID;
@@ -213,11 +218,15 @@ function isFathers(short: NameForm, long: NameForm, left: readonly NameWord[]): 
   return isArabicName(short.words[0]!.text) && left.includes(first!) && !left.includes(second);
 }
 
-/** Whether two words differ where a slip is rarest: in their beginning, or by an ending that only one has. */
-function isOtherFamily(a: NameWord, b: NameWord, { how, score }: WordsAlike): boolean {
-  if ((how !== "spelling" && how !== "slip") || score > SURE || score < SLIGHT) return false;
+/** First letters that one name has in several romanisations. */
+const SAME_BEGINNING = /^(?:[aeiou]{2}|[gkh]{2}|[sz]{2}|[djz]{2}|[ij]{2}|[ckh]{2}|[cs]{2}|[hj]{2})$/;
+
+/** What it costs that two words differ where a slip is rarest: Parker is not Barker, Davis not Davi. */
+function otherEnds(a: NameWord, b: NameWord, { how, score }: WordsAlike): number {
+  if ((how !== "spelling" && how !== "slip") || score > SURE || score < SLIGHT) return 0;
   const [x, y] = [a.spelling, b.spelling];
-  return x[0] !== y[0] || x.startsWith(y) || y.startsWith(x);
+  if (x[0] !== y[0]) return SAME_BEGINNING.test(x[0]! + y[0]!) ? OTHER_ENDING : OTHER_BEGINNING;
+  return x.startsWith(y) || y.startsWith(x) ? OTHER_ENDING : 0;
 }
 
 /** What it costs that the words stand in another order. */

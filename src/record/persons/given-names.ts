@@ -8,9 +8,9 @@ const ONE_NAME = `aleksandr alexander oleksandr alyaksandr aliaksandr aleksander
   andrei andrey andriy andrii andrej andrzej; artem artyom; boris borys; dmitri dmitry dmitriy dmitrii dmytro dimitri dima
   mitya dzmitry; evgeny evgeni evgeniy yevgeny yevgeni yevgeniy evgenii yevhen yevhenii eugene zhenya; fyodor fedor fedir theodor;
   georgy georgi georgiy georgii heorhiy heorhii george yegor; grigory grigori grigoriy hryhoriy hryhorii gregory; igor ihor; ilya illya illia ilia;
-  ivan vanya ioann; konstantin kostyantyn kostiantyn kostya; leonid leonyd lyonya; maksim maxim maksym max; mikhail mykhailo mykhaylo mihail mikhael
-  michail misha; nikita mykyta mikita; nikolai nikolay nikolaj mykola mikola nicolai nicolae kolya; oleg oleh; pavel pavlo pawel pasha pavlik;
-  pyotr petr petro piotr petya; roman; sergei sergey sergej serhiy serhii serhij siarhei sergi serge serezha; stepan stefan; vadim vadym;
+  ivan vanya ioann; konstantin kostyantyn kostiantyn kostya; leonid leonyd lyonya; maksim maxim maksym max; mikhail mijail mykhailo mykhaylo mihail mikhael
+  michail misha; nikita mykyta mikita; nikolai nikolay nikolaj mykola mikola nicolai nicolae kolya; oleg oleh; pavel pavlo pawel pasha pavlik paul;
+  pyotr petr petro piotr petya peter; roman; sergei sergey sergej serhiy serhii serhij siarhei sergi serge serzh serezha; stepan stefan; vadim vadym;
   valery valeri valeriy valerii; vasily vasiliy vasili vasilii vasyl vasya; viktor victor; vitaly vitaliy vitali vitalii; vladimir volodymyr uladzimir
   uladzimir vladimer volodya vova vlad wladimir; vladislav vladyslav uladzislau vlad; vyacheslav viacheslav slava; yaroslav iaroslav jaroslav;
   yuri yury yuriy yurii iurii juri jury yura; anna hanna ganna anya; elena olena yelena helena lena alena; ekaterina yekaterina kateryna katerina
@@ -42,7 +42,25 @@ const ONE_NAME = `aleksandr alexander oleksandr alyaksandr aliaksandr aleksander
   kat; laura laurie; lillian lil lily; louise lou; lucille lucy; madeleine maddie; magdalena magda lena; marjorie marge; martha marty; mary molly polly; matilda
   tilda tilly; mildred millie; miranda mandy; nicole nicky nikki; penelope penny; prudence pru; rosemary rose rosie; roberta bobbie; samantha sam; sarah sally
   sara; sophia sophie; stephanie steph; tabitha tabby; theresa teresa terry tess tessa; veronica ronnie; virginia ginny; vivian viv; winifred winnie; yvonne vonnie;
-  barack barry; joseph joey joe jo; robert robbie robin bob; james jim jamie seamus; thomas tom tommy tomas; william bill liam; richard dick richie`;
+  barack barry; joseph joey joe jo; robert robbie robin bob; james jim jamie seamus; thomas tom tommy tomas; william bill liam; richard dick richie;
+  walid waleed oualid; wahid waheed; jalil jaleel; jamil jameel djamil; nazir nazeer; bashir basheer bachir; hamid hameed; hamed hamad; majid majeed; sajid;
+  wajid; saleh salih; salah; salim saleem selim; salem; rahim raheem; rahman; tahir taher; zahir zaher zaheer; samir sameer; amir ameer; amin ameen; fahad fahd;
+  habib habeeb; hakim hakeem; jabir jaber; kamal kemal; kamil kamel; latif lateef; mansour mansur mansoor; marwan; mazen; munir mounir muneer; nabil nabeel;
+  nadir nader; naim naeem; nizar; qasim qassim kassem kasim qasem qassem ghassem ghasem; rafiq rafic rafik; rami; ramzi; riad riyad riadh; sami;
+  shakir shaker chakir; sufian sofiane sufyan; taha; tamer; tarek tariq tareq tarik tarique; wael; yasin yassin yaseen; yasser yasir yaser; zaki; zayd zaid zayed;
+  ziad ziyad; fatima fatma fatemeh fatimah; aisha ayesha aysha; khadija khadijah khadidja; maryam mariam miriam; zainab zeinab zaynab zeynab; leila laila layla leyla;
+  amina aminah; huda hoda; hanan; nadia nadiya; samira sameera; salma selma; noor nour nur; reza riza; mehdi mahdi; javad jawad; mohsen muhsin mohsin; dariush
+  darius; farhad; behzad; bahram; ramesh; suresh; naresh; mahesh; dinesh; ganesh; rajesh; rakesh; mukesh; lokesh; rajiv rajeev; sanjiv sanjeev; sanjay; vijay;
+  ajay; ajit ajeet; amit; anil; sunil; arun; varun; tarun; ashok; deepak dipak; vikram; anand; arvind; manoj; pramod; vinod; prakash; rahul; rohit; mohit; sumit;
+  nitin; sachin; pradeep pradip; sandeep sandip; kuldeep kuldip; ravi; krishna; priya; pooja puja; neha; nisha; usha; asha; gita geeta; sita; sunita; kavita; savita;
+  sushma; mamata; narendra; rajendra; surendra; mahendra; devendra; jitendra; takeshi; takashi; kenji; kenta; hiroshi; hideki; yuki; yuko; yoko; keiko; kyoko; akira;
+  shinzo; taro; ichiro; jiro; saburo; kazuo; makoto; minoru; masaru; osamu; satoshi; shigeru; susumu; tadashi; toshio; yasuo; yoshiro; yukio; naoto; fumio; kwame;
+  kwasi; kofi; kojo; femi; yemi; tunde; segun; chidi; chika; emeka; ngozi; ngoni; ifeoma; thabo; thato; sipho; themba; arkady arkadiy arkadi arkadii; arseny arseniy
+  arsenii; bogdan bohdan; denis denys dennis; gennady gennadiy gennadi gennadii hennadiy guennadi; gleb hlib; kirill kyrylo kiril cyril; matvei matvey matviy; nazar;
+  platon; rostislav rostyslav; ruslan; semyon semen; stanislav stanislaw; svyatoslav sviatoslav; timofei timofey tymofiy; timur tymur; zakhar; marta; marina; larisa
+  larysa larissa; lyudmila ludmila liudmyla lyudmyla; nadezhda nadiia; galina halyna; valentina valentyna; vera vira; nina; polina paulina; raisa; zoya; lidia lydia
+  lidiya; giorgi georgi; levan; zurab; irakli; davit; aram; armen; karen; tigran; serik; nurlan; askar; bakhyt; gulnara; rustam; sherzod; farrukh; bakir; goran; zoran;
+  milan; dragan; slobodan; radovan; ratko; vojislav; ivica; stjepan; mladen; thanh; linh; minh; duc; hung; hai; nam; somchai; prayut prayuth`;
 
 /** The families that each name belongs to, as numbers, and the full form that each family begins with. */
 const FAMILIES = new Map<string, number[]>();

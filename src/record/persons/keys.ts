@@ -5,7 +5,7 @@ import type { NameForm } from "./name-form.ts";
 import type { NameWord } from "./name-word.ts";
 import type { NodeForm } from "./node-form.ts";
 import { familyOf } from "./pairing.ts";
-import { soundKey, spellingOf } from "./spelling.ts";
+import { bonesOf, soundKey, spellingOf } from "./spelling.ts";
 
 /**
  * Where a name is looked up. Each key is of what is rare, so that lists stay short in a record of hundreds of thousands of
@@ -34,10 +34,11 @@ function addPersonKeys(keys: Set<string>, form: NameForm): void {
   const family = familyOf(form);
   if (!family || family.initial) return;
   const others = form.words.filter((word) => word !== family && !word.optional);
-  const sound = familySound(family);
   if (!others.length) {
-    keys.add(`a ${sound}`);
-    for (const begin of ALL_BEGINNINGS) keys.add(`f ${sound} ${begin}`);
+    for (const sound of familySounds(family)) {
+      keys.add(`a ${sound}`);
+      for (const begin of ALL_BEGINNINGS) keys.add(`f ${sound} ${begin}`);
+    }
     return;
   }
   addFamily(keys, family, others);
@@ -45,32 +46,40 @@ function addPersonKeys(keys: Set<string>, form: NameForm): void {
   const [first] = whole;
   if (!first) return;
   for (const full of fullForms(first.text).slice(0, FORMS))
-    keys.add(`g ${soundKey(spellingOf(full))} ${sound.slice(0, 2)}`);
+    keys.add(`g ${soundKey(spellingOf(full))} ${soundOf(family).slice(0, 2)}`);
   keys.add(both(first, family));
   // Peña Nieto is also called Peña.
-  if (whole.length === 2) keys.add(both(first, whole[1]!));
+  for (const word of whole.slice(1, FEW)) keys.add(both(first, word));
   // Where the family name may come first.
   if (!first.given || isEastAsianFamilyName(first.text)) addFamily(keys, first, [...whole.slice(1), family]);
 }
 
 function addFamily(keys: Set<string>, family: NameWord, others: readonly NameWord[]): void {
-  const sound = familySound(family);
-  for (const { text, initial } of others.slice(0, FEW)) {
-    keys.add(`f ${sound} ${beginning(text)}`);
-    if (!initial) for (const full of fullForms(text).slice(0, FORMS)) keys.add(`f ${sound} ${beginning(full)}`);
+  for (const sound of familySounds(family)) {
+    for (const { text, initial } of others.slice(0, FEW)) {
+      keys.add(`f ${sound} ${beginning(text)}`);
+      if (!initial) for (const full of fullForms(text).slice(0, FORMS)) keys.add(`f ${sound} ${beginning(full)}`);
+    }
   }
 }
 
 const VOWEL_WITHIN = /(?<=.)[aeiou]/;
 
-/** Of short names, so many sound alike that the first vowel must be too. */
-function familySound({ spelling }: NameWord): string {
-  const sound = soundKey(spelling);
-  return sound.length > 2 ? sound : sound + (VOWEL_WITHIN.exec(spelling)?.[0] ?? "");
+/** Of short names, so many sound alike that the first vowel must be too; where it isn't written, it may be any. */
+function familySounds(word: NameWord): string[] {
+  const sound = soundOf(word);
+  if (sound.length > 2) return [sound];
+  return word.loose
+    ? ["", ..."aeiou"].map((vowel) => sound + vowel)
+    : [sound + (VOWEL_WITHIN.exec(word.spelling)?.[0] ?? "")];
+}
+
+function soundOf({ text, spelling, loose }: NameWord): string {
+  return soundKey(loose ? text[0] + bonesOf(text.slice(1), true).replace(/h/g, "") : spelling);
 }
 
 function both(a: NameWord, b: NameWord): string {
-  return `b ${[soundKey(a.spelling), soundKey(b.spelling)].sort().join(" ")}`;
+  return `b ${[soundOf(a), soundOf(b)].sort().join(" ")}`;
 }
 
 /** Letters that names begin with in one romanisation or another; the first of each stands for all. */
@@ -83,8 +92,11 @@ function beginning(word: string): string {
 }
 
 function addBodyKeys(keys: Set<string>, form: BodyForm, kind: string): void {
-  const soundOf = (word: string) => soundKey(spellingOf(word)) || word;
-  const of = (words: readonly string[]) => words.map(soundOf).sort().join(" ");
+  const of = (words: readonly string[]) =>
+    words
+      .map((word) => soundKey(spellingOf(word)) || word)
+      .sort()
+      .join(" ");
   keys.add(`${kind} ${of(form.words)}`);
   if (kind === "gr") return;
   if (form.acronym) keys.add(`i ${form.acronym}`);

@@ -1,6 +1,6 @@
 const LETTERS = 26;
 /** Letters of a spelling that are heard, read or typed for each other, and what taking one for the other costs, in tenths. */
-const CONFUSED = `ae4 ai4 ao4 au4 ei3 eo4 eu4 io4 iu4 ou3 bp4 bv4 pf4 fv2 dt3 gk4 gh3 kh4 kc4 cs4 cz4 sz3 jz3 js5 jc4 ij3 gj4 mn4 lr6 kz5 uv4 hj5`;
+const CONFUSED = `ae4 ai4 ao4 au4 ei3 eo4 eu4 io4 iu4 ou3 bp4 bv4 pf4 fv2 dt3 gk4 gh3 kh4 kc4 cs4 cz4 sz3 jz3 js5 jc4 ij3 gj4 mn4 lr6 kz5 uv4 hj5 ch5 ct6 dj5`;
 const SUBSTITUTION = new Uint8Array(LETTERS * LETTERS).fill(10);
 for (const entry of CONFUSED.split(" ")) {
   const [a, b] = [entry.charCodeAt(0) - 97, entry.charCodeAt(1) - 97];
@@ -14,6 +14,9 @@ for (const letter of "aeiou") GAP[letter.charCodeAt(0) - 97] = 5;
 GAP["h".charCodeAt(0) - 97] = 4;
 GAP["i".charCodeAt(0) - 97] = 4;
 
+/** In words shorter than this, one wrong letter makes another name rather than a slip: Rajesh, Rakesh. */
+const LONG = 7;
+const WRONG = 12;
 /** In words no longer than this, each letter tells: Li Peng is not Li Ping, Green not Grimm. */
 const SHORT = 4;
 const SHORT_GAP = 1.5;
@@ -32,7 +35,7 @@ export function likeness(a: string, b: string, vowelsTell = true): number {
   const [n, m] = [a.length, b.length];
   const longer = Math.max(n, m);
   if (!n || !m || Math.abs(n - m) > longer / 2) return 0;
-  const isShort = vowelsTell && longer <= SHORT;
+  const isShort = vowelsTell && (longer <= SHORT || Math.min(n, m) < SHORT);
   const gapAt = (word: string, i: number) => {
     const gap = GAP[word.charCodeAt(i) - 97]!;
     return isShort && gap < 10 ? gap * SHORT_GAP : gap;
@@ -50,7 +53,11 @@ export function likeness(a: string, b: string, vowelsTell = true): number {
       const y = b.charCodeAt(j - 1) - 97;
       const weight = i === 1 && j === 1 ? 1.5 : 1;
       const taken = SUBSTITUTION[x * LETTERS + y]!;
-      const cost = isShort ? Math.min(10, taken * (VOWEL[x] && VOWEL[y] ? 10 : SHORT_TAKEN)) : taken;
+      const cost = isShort
+        ? Math.min(10, taken * (VOWEL[x] && VOWEL[y] ? 10 : SHORT_TAKEN))
+        : longer < LONG && taken === 10
+          ? WRONG
+          : taken;
       let least = last[j - 1]! + cost * weight;
       const [without, within] = [last[j]! + gap, row[j - 1]! + gapAt(b, j - 1)];
       if (without < least) least = without;

@@ -96,6 +96,23 @@ describe("personLinker", () => {
     ]);
   });
 
+  it("doesn't join what is alike only by two slips, or by a name cut short", () => {
+    expect(groupsOf(nodes("Michael Brown", "Mike Braun"))).toEqual([]);
+    expect(groupsOf(nodes("Mira Vossel", "Mira Vossel Bridge"))).toEqual([]);
+    expect(groupsOf(nodes("David Parker", "David Barker"))).toEqual([]);
+  });
+
+  it("looks a name up in few places, and finds its other forms there", () => {
+    const keys = (name: string) => personLinker.keys(nodes(name)[0]!.node);
+    const meet = (a: string, b: string) => keys(a).some((key) => keys(b).includes(key));
+    expect(keys("Mira Vossel").length).toBeLessThan(8);
+    for (const other of ["M. Vossel", "Vossel", "Mira Wossel", "Vossel Mira", "Mira Ann Vossel", "Міра Воссель"])
+      expect(meet("Mira Vossel", other), other).toBe(true);
+    expect(meet("William Harwick", "Bill Harwick")).toBe(true);
+    expect(meet("Enrique Vela Brand", "Enrique Vela")).toBe(true);
+    for (const other of ["Henrik Vossel", "Mira Dorvath"]) expect(meet("Mira Vossel", other), other).toBe(false);
+  });
+
   it("does as people decided, and lets it decide of others", () => {
     const all = nodes("Mira Vossel", "Mira Dorvath", "M. Dorvath", "Mira Ann Vossel");
     const decided = [

@@ -8,7 +8,7 @@ export const PARTICLES = new Set(
 export const TITLES = new Set(
   `mr mrs ms miss mx sir dame lord lady dr prof professor rev reverend fr father hon honourable honorable herr frau monsieur madame mme mlle
   senor senora signor signora shaikh sheikh sheik shaykh cheikh sheykh haji hajji hadji hajj alhaj alhaji mullah mulla maulana mawlana maulavi maulvi
-  mawlawi molvi mufti ayatollah hojatoleslam imam sayyid sayyed seyyed sayed syed sharif emir amir sultan prince princess king queen pope
+  mawlawi molvi mufti ayatollah hojatoleslam imam sayyid sayyed seyyed sayed syed sharif emir sultan prince princess king queen pope
   cardinal bishop archbishop rabbi president chairman minister senator governor general gen colonel col major maj captain capt lieutenant lt
   sergeant sgt commander cmdr admiral adm judge justice ambassador engineer ustad ustaz hafiz qari brigadier comrade counsel vp cohost`.split(
     /\s+/,

@@ -33,6 +33,7 @@ export function pairWords(a: NameForm, b: NameForm): Pairing {
         continue;
       const alike = wordsAlike(a.words[i]!, b.words[j]!, areOrdered && i === familyA && j === familyB);
       if (alike.score) all.push({ i, j, alike });
+      else if (isGlued(a, i, b, j) || isGlued(b, j, a, i)) all.push({ i, j, alike: GLUED_PARTICLE });
     }
   }
   if (all.length > 1) {
@@ -46,6 +47,14 @@ export function pairWords(a: NameForm, b: NameForm): Pairing {
     restA: a.words.filter((word, at) => !word.optional && matches.every(({ i }) => i !== at)),
     restB: b.words.filter((word, at) => !word.optional && matches.every(({ j }) => j !== at)),
   };
+}
+
+const GLUED_PARTICLE: WordsAlike = { score: 0.97, how: "spelling" };
+
+/** "van Brenn", "Vanbrenn". */
+function isGlued({ words }: NameForm, i: number, other: NameForm, j: number): boolean {
+  const particle = words[i - 1];
+  return particle?.optional === true && particle.text + words[i]!.text === other.words[j]!.text;
 }
 
 /** Where the family name stands, as far as can be said: the last word that is no initial. */

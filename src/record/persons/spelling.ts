@@ -145,7 +145,9 @@ const CLASSES: Record<string, string> = { b: "p", f: "v", g: "k", h: "", j: "s",
 /** Consonants by where they are spoken, for finding words that may be one: `smith`, `smit` and `schmidt` share `smt`. */
 export function soundKey(spelling: string): string {
   const consonants = consonantsOf(spelling);
-  let key = consonants[0] === "j" || consonants[0] === "i" ? "a" : (CLASSES[consonants[0]!] ?? consonants[0] ?? "");
+  // What begins with "kh" in one romanisation begins with "h", "ch" or "j" in another.
+  const first = consonants[0] ?? "";
+  let key = first === "j" || first === "i" ? "a" : first === "h" ? "k" : (CLASSES[first] ?? first);
   for (let i = 1; i < consonants.length; i++) {
     const sound = CLASSES[consonants[i]!] ?? consonants[i]!;
     if (sound !== key[key.length - 1]) key += sound;

@@ -35,7 +35,8 @@ export function wordsAlike(a: NameWord, b: NameWord, areFamilies = false): Words
   if (a.text === b.text) return a.initial ? INITIAL_TWICE : SAME;
   if (a.initial || b.initial) return initialAlike(a, b);
   if (a.loose || b.loose) return looselyAlike(a, b);
-  if (!areFamilies && areOneGivenName(a.text, b.text)) return SHORT_FORM;
+  if (areOneGivenName(a.text, b.text) && (!areFamilies || likeness(a.spelling, b.spelling, false) >= LEAST))
+    return SHORT_FORM;
   if (!areFamilies && areOneFamilyName(a.text, b.text)) return SPELLING;
   const isFar = lettersApart(a, b) > APART;
   if (!isFar && a.spelling === b.spelling) return SPELLING;
@@ -46,13 +47,18 @@ export function wordsAlike(a: NameWord, b: NameWord, areFamilies = false): Words
     if (isCutShort(other, given)) return CUT_SHORT;
     if (isFormOf(given, other)) return SPELLED_SHORT_FORM;
   }
-  if (isFar) return DIFFERENT;
+  if (isFar || goesOn(a.spelling, b.spelling) || goesOn(b.spelling, a.spelling)) return DIFFERENT;
   const score = likeness(a.spelling, b.spelling);
   if (score >= LEAST) return { score: Math.min(score, SPELLING.score), how: score >= 0.85 ? "spelling" : "slip" };
   return isScrambled(a.text, b.text) ? { score: LEAST, how: "slip" } : DIFFERENT;
 }
 
 const INITIAL_TWICE: WordsAlike = { score: 0.95, how: "initial" };
+
+/** Martin, Martinez: an ending makes another name. */
+function goesOn(short: string, long: string): boolean {
+  return long.length > short.length + 1 && long.startsWith(short);
+}
 
 /** Alex, Alexander. */
 function isCutShort({ text }: NameWord, { text: given }: NameWord): boolean {
