@@ -12,6 +12,7 @@ const programs = [
   "bench/bench.ts",
   "bench/check-floors.ts",
   "bench/figures.ts",
+  "training/train-sameness.ts",
   "training/train.ts",
   "training/unroll.ts",
   "training/train-words.ts",

@@ -6,7 +6,14 @@ export interface SentencePair {
   b: string;
 }
 
+export interface ScoredPair extends SentencePair {
+  /** 0 (other things) to 5 (the same). */
+  score: number;
+}
+
 export const FIFTHS = 5;
+/** The fifth that nothing is trained on; and the one on which settings are chosen, which the vectors weren't trained on. */
+export const [LEFT_OUT, CHOOSING] = [4, 3];
 
 /**
  * The fifth that each pair is in: pairs that share a sentence, or are joined by others that do, are in the same one, which

@@ -11,6 +11,7 @@ import { pages } from "./pages.ts";
 import { persons } from "./persons.ts";
 import { provenance } from "./provenance.ts";
 import { sameUtterance } from "./same-utterance.ts";
+import { seedPoints } from "./seed-points.ts";
 import { similarSentences } from "./similar-sentences.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
@@ -29,6 +30,7 @@ export const MEASURES: readonly Measure[] = [
   persons,
   claims,
   similarSentences,
+  seedPoints,
   engines,
   speed,
   start,

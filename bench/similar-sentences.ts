@@ -1,16 +1,10 @@
-import { cosine } from "../src/record/embedding/embedding.ts";
-import { fifthsOf, type SentencePair } from "./fifths.ts";
+import { likenessOf } from "../src/record/points/likeness.ts";
+import { samenessOf } from "../src/record/points/sameness.ts";
+import { sentenceOf } from "../src/record/points/sentence.ts";
+import { fifthsOf, LEFT_OUT, type ScoredPair } from "./fifths.ts";
 import { readJsonl } from "./jsonl.ts";
 import type { Figures, Measure } from "./measure.ts";
 import { sentenceEmbedding } from "./sentence-embedding.ts";
-
-interface ScoredPair extends SentencePair {
-  /** 0 (other things) to 5 (the same). */
-  score: number;
-}
-
-/** The fifth of the pairs that nothing was trained on (`LEFT_OUT` in training/sentences/pairs.py). */
-const LEFT_OUT = 4;
 
 export const similarSentences: Measure = {
   name: "similar-sentences",
@@ -21,15 +15,15 @@ export const similarSentences: Measure = {
     const every = readJsonl<ScoredPair>(data);
     const fifths = fifthsOf(every);
     const pairs = isNamed ? every : every.filter((_, i) => fifths[i] === LEFT_OUT);
-    const { embed } = sentenceEmbedding();
+    const embedding = sentenceEmbedding();
+    const likenesses = pairs.map(({ a, b }) => likenessOf(sentenceOf(a, embedding), sentenceOf(b, embedding)));
     const scores = pairs.map(({ score }) => score);
+    const meanings = likenesses.map(({ meaning }) => meaning);
     const figures = {
-      Pearson: pearson(
-        pairs.map(({ a, b }) => cosine(embed(a), embed(b))),
-        scores,
-      ),
+      Pearson: pearson(likenesses.map(samenessOf), scores),
+      "Pearson of meaning alone": pearson(meanings, scores),
     };
-    print(`${pairs.length} pairs: Pearson ${figures.Pearson.toFixed(3)}`);
+    for (const [name, value] of Object.entries(figures)) print(`${name}: ${value.toFixed(3)} (${pairs.length} pairs)`);
     return figures;
   },
 };

@@ -3,7 +3,7 @@
     python sentences.py DATA OUT      DATA is the folder with outlets/, attribution/ and claims/
 
 News, claims already recorded, and what is trained on of the queries and of the scored pairs: no development query, and no
-sentence of the fifth of the pairs that is left out.
+sentence of the fifths of the pairs that are left out.
 """
 import pathlib
 import random

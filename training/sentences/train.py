@@ -68,10 +68,9 @@ def main():
     for name in ("data", "encoder", "sentences", "teacher", "out"):
         parse.add_argument(name)
     parse.add_argument("--dimensions", type=int, default=128)
-    parse.add_argument("--steps", type=int, default=1500)
+    parse.add_argument("--steps", type=int, default=600)
     parse.add_argument("--scored", type=float, default=10.0, help="how much the marked scores count")
     parse.add_argument("--claims", type=float, default=0.1, help="how much the recorded claims count")
-    parse.add_argument("--fifth", type=int, default=pairs.LEFT_OUT, help="also leave out this fifth, to choose settings")
     args = parse.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(1)
@@ -99,8 +98,8 @@ def main():
         some = [pair for pair, f in zip(every, fifth) if keep(f)]
         return *(Bags(cut, [pair[side] for pair in some]) for side in "ab"), torch.tensor([p["score"] / 5 for p in some])
 
-    learn = scored(lambda f: f not in (pairs.LEFT_OUT, args.fifth))
-    held = scored(lambda f: f == args.fifth)
+    learn = scored(lambda f: f not in (pairs.CHOOSING, pairs.LEFT_OUT))
+    held = scored(lambda f: f == pairs.CHOOSING)
     claims = {claim["id"]: claim for claim in files.jsonl(where / "claims.jsonl.gz")}
     asked = [query for query in files.jsonl(where / "queries.jsonl") if query["split"] == "train"]
     hits = [(query["text"], claims[name]) for query in asked for name in query["relevant"] if name in claims]

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cosine, createEmbedding } from "./embedding.ts";
 import { TINY, tinyEmbedding } from "./tiny.case.ts";
 
-const { embed, model, dimensions } = createEmbedding(tinyEmbedding());
+const { embed, words, model, dimensions } = createEmbedding(tinyEmbedding());
 const like = (a: string, b: string) => cosine(embed(a), embed(b));
 
 describe("the sentence embedding", () => {
@@ -27,6 +27,16 @@ describe("the sentence embedding", () => {
         expect(embed(some.join(" "))).toEqual(vector);
       }),
     );
+  });
+  it("gives the words of a text, which together make its vector", () => {
+    const text = "The Brenn’s dams hold 2, щ";
+    const { count, vectors, lengths } = words(text);
+    expect(count).toBe(4);
+    const sum = embed(text).map((_, k) =>
+      lengths.reduce((total, length, i) => total + length * vectors[i * dimensions + k]!, 0),
+    );
+    expect(cosine(sum, embed(text)) / Math.hypot(...sum)).toBeCloseTo(1);
+    expect(words("…").count).toBe(0);
   });
   it("refuses bytes that are no weights, or only part of them", () => {
     const file = tinyEmbedding();

@@ -1,0 +1,105 @@
+import type { Keyed, Link } from "../src/record/linker.ts";
+import { pointLinker } from "../src/record/points/linker.ts";
+import type { PointNode } from "../src/record/points/point-node.ts";
+import { statementsOf } from "../src/record/statements-of.ts";
+import type { Figures, Measure } from "./measure.ts";
+import { readingsOf } from "./readings.ts";
+import { sentenceEmbedding } from "./sentence-embedding.ts";
+
+/** A place in an article, by the beginning of its id and the offset of a character. */
+type Place = readonly [article: string, at: number];
+
+/** The talking points of the first readers' articles, by a place within each statement that makes them. */
+const POINTS: Record<string, readonly Place[]> = {
+  "freeze the war to regroup": [
+    ["000", 53],
+    ["000", 676],
+    ["001", 898],
+    ["004", 83],
+    ["004", 718],
+  ],
+  "if he wins, force pays": [
+    ["001", 1671],
+    ["002", 1539],
+    ["003", 1563],
+  ],
+  "battlefield and negotiating table": [
+    ["000", 1679],
+    ["001", 1468],
+    ["003", 415],
+  ],
+};
+
+/** How many of the nearest are looked at. */
+const NEAREST = 5;
+
+export const seedPoints: Measure = {
+  name: "seed-points",
+  summary: "members of the three talking points of the first readers' articles that have another near; points found",
+  data: "shared/seeds",
+  byEngine: true,
+  async run({ data, engine, model, print }): Promise<Figures> {
+    const linker = pointLinker({ embedding: sentenceEmbedding() });
+    const nodes: (Keyed<PointNode> & { covers(place: Place): boolean })[] = [];
+    for (const [article, reading] of await readingsOf(data, engine, model)) {
+      const statements = statementsOf(reading, article);
+      reading.attributions.forEach(({ content }, i) => {
+        const { id, content: words, speaker } = statements[i]!;
+        const node = { content: words.join(" … "), speaker: speaker?.name ?? null, days: null };
+        const covers = ([name, at]: Place) => article.startsWith(name) && content.some(([s, e]) => s <= at && at < e);
+        if (linker.isClaim(node)) nodes.push({ id, node, covers });
+      });
+    }
+    const links: Link[] = [];
+    const pairs: Pair[] = [];
+    for (const a of nodes) {
+      for (const b of nodes) {
+        if (a.id >= b.id) continue;
+        pairs.push({ a: a.id, b: b.id, sameness: linker.sameness(a.node, b.node) });
+        const judged = linker.compare(a.node, b.node);
+        if (judged) links.push({ a: a.id, b: b.id, ...judged });
+      }
+    }
+    const groups = linker.group(nodes, links, []);
+    const idsOf = (places: readonly Place[]) =>
+      new Set(nodes.filter(({ covers }) => places.some(covers)).map(({ id }) => id));
+    const points = Object.entries(POINTS).map(([name, places]) => ({ name, places, ids: idsOf(places) }));
+    let members = 0;
+    let near = 0;
+    let found = 0;
+    for (const { name, places, ids } of points) {
+      members += places.length;
+      for (const place of places) {
+        const member = nodes.find(({ covers }) => covers(place))?.id;
+        if (nearestOf(member, pairs).some((id) => ids.has(id))) near++;
+        else print(`${name}: ${member ?? `nothing read at ${place.join(" ")}`} has no other member near`);
+      }
+      // What makes two points can be in the group of one only.
+      const others = points.filter((one) => one.name !== name);
+      const own = new Set([...ids].filter((id) => !others.some((other) => other.ids.has(id))));
+      const best = groups.find((group) => [...own].every((id) => group.includes(id)));
+      if (best?.every((id) => ids.has(id))) found++;
+      const held = groups.map((group) => group.filter((id) => ids.has(id)).length);
+      print(
+        `${name}: ${ids.size} statements, ${held.filter((count) => count).join(" + ")}${best ? `, in a group of ${best.length}` : ""}`,
+      );
+    }
+    print(`${near} of ${members} members have another among their ${NEAREST} nearest; ${found} points found`);
+    return { "members with another near": (100 * near) / members, "points found": found };
+  },
+};
+
+interface Pair {
+  a: string;
+  b: string;
+  sameness: number;
+}
+
+/** The nodes that say most of the same as one. */
+function nearestOf(node: string | undefined, pairs: readonly Pair[]): string[] {
+  return pairs
+    .filter(({ a, b }) => a === node || b === node)
+    .sort((x, y) => y.sameness - x.sameness)
+    .slice(0, NEAREST)
+    .map(({ a, b }) => (a === node ? b : a));
+}

@@ -1,0 +1,71 @@
+import { cosine, type WordVectors } from "../embedding/embedding.ts";
+import type { Sentence } from "./sentence.ts";
+
+/**
+ * What speaks for and against two sentences' saying the same. A "not" in one of them isn't among it: "if he wins" and "he
+ * must not win" make one point as often as "will resign" and "won't resign" make two.
+ */
+export interface Likeness {
+  /** Cosine of what they mean. */
+  readonly meaning: number;
+  /** How near each word's meaning is to that of its nearest in the other sentence, the mean of both sides; 0 to 1. */
+  readonly aligned: number;
+  /** What the words of both tell, as a share of the mean of what each tells; 0 to 1. */
+  readonly shared: number;
+  /** 1 where both name numbers and none of them is in both. */
+  readonly otherNumbers: number;
+}
+
+export function likenessOf(a: Sentence, b: Sentence): Likeness {
+  return {
+    meaning: cosine(a.vector, b.vector),
+    aligned: alignment(a.meanings(), b.meanings()),
+    shared: (2 * toldByBoth(a, b)) / Math.max(1, a.weight + b.weight),
+    otherNumbers: a.numbers.size && b.numbers.size && isDisjoint(a.numbers, b.numbers) ? 1 : 0,
+  };
+}
+
+/** What the words that both sentences have tell, in bits. */
+export function toldByBoth(a: Sentence, b: Sentence): number {
+  const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const [stem, { weight }] of few.words) if (many.words.has(stem)) both += weight;
+  return both;
+}
+
+/** Words of a sentence beyond these aren't aligned: the work grows with the product of both. */
+const MOST = 40;
+
+/**
+ * The mean cosine of each word with its nearest in the other sentence, words weighed by how much they count; after Rus and
+ * Lintean, "A comparison of greedy and optimal assessment of natural language student input", 2012 (greedy alignment).
+ */
+function alignment(a: WordVectors, b: WordVectors): number {
+  const nearestA = new Float32Array(Math.min(a.count, MOST));
+  const nearestB = new Float32Array(Math.min(b.count, MOST));
+  const dimensions = a.vectors.length / a.count;
+  for (let i = 0; i < nearestA.length; i++) {
+    for (let j = 0; j < nearestB.length; j++) {
+      let dot = 0;
+      const [x, y] = [i * dimensions, j * dimensions];
+      for (let k = 0; k < dimensions; k++) dot += a.vectors[x + k]! * b.vectors[y + k]!;
+      if (dot > nearestA[i]!) nearestA[i] = dot;
+      if (dot > nearestB[j]!) nearestB[j] = dot;
+    }
+  }
+  return (mean(nearestA, a.lengths) + mean(nearestB, b.lengths)) / 2;
+}
+
+function mean(values: Float32Array, weights: Float32Array): number {
+  let [sum, all] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    sum += weights[i]! * values[i]!;
+    all += weights[i]!;
+  }
+  return all ? sum / all : 0;
+}
+
+function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return false;
+  return true;
+}
