@@ -45,6 +45,11 @@ describe("the README", () => {
     for (const { code } of Object.values(ASK_EXIT)) expect(page).toContain(`\`${code}\``);
   });
 
+  it("names every option of hearsay serve", async () => {
+    const { stdout } = await hearsay(["serve", "--help"]);
+    for (const [, option] of stdout.matchAll(/^ {2}(--[a-z-]+)/gm)) expect(read("README.md")).toContain(`\`${option}`);
+  });
+
   it("shows library code that works", async () => {
     const example = /```js\nimport \{ createReader \} from "hearsay\/node";\n([\s\S]*?)```/.exec(
       read("README.md"),

@@ -1,12 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createAdaptorServer } from "@hono/node-server";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { StoreProblem } from "../store/problem.ts";
-import { isLoopback } from "../web/guard/host.ts";
-import { keepOpen } from "../web/keep-open.ts";
-import { createSite } from "../web/site.ts";
-import { readStaticFiles } from "../web/static-files.ts";
 import { EXIT } from "./exit.ts";
 import { MEASURED } from "./measured.ts";
 
@@ -35,13 +29,17 @@ export function serveCommand(): Command {
 }
 
 async function serve({ db, port, host, token: given }: ServeOptions): Promise<void> {
+  // The site takes time to load, which other commands needn't wait for.
+  const [{ createAdaptorServer }, { isLoopback }, { keepOpen }, { createSite }, { readStaticFiles }] =
+    await Promise.all([
+      import("@hono/node-server"),
+      import("../web/guard/host.ts"),
+      import("../web/keep-open.ts"),
+      import("../web/site.ts"),
+      import("../web/static-files.ts"),
+    ]);
   const record = keepOpen(db);
-  try {
-    record();
-  } catch (error) {
-    if (!(error instanceof StoreProblem)) throw error;
-    return refuse(error.message);
-  }
+  record(); // Where it can't be used, that is said at once.
   const token = given ?? (isLoopback(host) ? null : randomBytes(18).toString("base64url"));
   const site = createSite({
     record,

@@ -35,7 +35,7 @@ export function tourCommand(run: (args: readonly string[]) => Promise<unknown>):
         stops.push(...(await stopsIn(record)));
       });
       for (const stop of stops) await go(stop);
-      console.error(`The record is ${db}. Ask it more: hearsay --help`);
+      console.error(`The record is ${db}. Ask it more: hearsay --help; see it in a browser: hearsay serve --db ${db}`);
     });
 }
 

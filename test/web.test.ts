@@ -1,0 +1,238 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { type Launched, launchBrowser } from "./browser.ts";
+import { CHECKOUT, hearsay } from "./command.ts";
+import { type Serving, startServing } from "./serving.ts";
+
+/** Bytes of a page and all that it fetches, as they travel. */
+const HEAVIEST = 150_000;
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const NEWS = join(CHECKOUT, "../shared/data/outlets/articles.jsonl.gz");
+
+let launched: Launched;
+beforeAll(async () => {
+  launched = await launchBrowser();
+}, 300_000);
+afterAll(() => launched?.browser?.close());
+
+/** The browser; a test is skipped where there is none. */
+function browserFor(test: TestContext): Browser {
+  if (!launched.browser) test.skip(launched.absent);
+  return launched.browser!;
+}
+
+/** A site over a record of these sources. */
+function site(sources: string[]): { address(): string; first(twin: string): Promise<Ids> } {
+  let serving: Serving;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "hearsay-web-"));
+    const db = join(folder, "record.db");
+    const added = await hearsay(["add", "--engine", "fast", "--db", db, ...sources]);
+    if (added.code !== 0) throw new Error(added.stderr);
+    serving = await startServing(db);
+  }, 600_000);
+  afterAll(async () => {
+    const errors = serving?.stderr();
+    await serving?.stop();
+    rmSync(folder, { recursive: true, force: true });
+    expect(errors).toBe("");
+  });
+  const address = () => serving.address;
+  const first = async (twin: string) => {
+    const answer = await fetch(address() + twin);
+    return ((await answer.json()) as { results: Ids[] }).results[0]!;
+  };
+  return { address, first };
+}
+
+interface Ids {
+  id: string;
+  key: string;
+  name: string;
+  speaker: { id: string } | null;
+  report: { article: { key: string; outlet: string | null } };
+}
+
+/** A page's problems with accessibility, in short. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`)) as {
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+  };
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
+}
+
+async function open(browser: Browser, address: string, options: BrowserContextOptions) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const response = await page.goto(address);
+  return { context, page, complaints, status: response!.status() };
+}
+
+describe("over the examples, in a real browser,", () => {
+  const river = site(["examples"]);
+  let addresses: string[];
+  beforeAll(async () => {
+    const said = await river.first("/search.json?words=weapon");
+    const { name } = await river.first("/outlets.json");
+    addresses = [
+      "/",
+      "/search?words=weapon",
+      "/search?words=nothing+like+this",
+      "/articles",
+      `/article/${said.report.article.key}`,
+      `/utterance/${said.id}`,
+      "/points",
+      `/person/${said.speaker!.id}`,
+      "/outlets",
+      `/outlet/${encodeURIComponent(name)}`,
+      "/no/such/page",
+    ];
+  });
+
+  it("every page is accessible, fits wide and narrow, in the light and in the dark, and has nothing to complain of", async (test) => {
+    const browser = browserFor(test);
+    for (const options of [
+      { viewport: WIDE },
+      { viewport: NARROW },
+      { viewport: WIDE, colorScheme: "dark" } as const,
+    ]) {
+      for (const address of addresses) {
+        const { context, page, complaints, status } = await open(browser, river.address() + address, options);
+        const missing = address === "/no/such/page";
+        expect([address, status]).toEqual([address, missing ? 404 : 200]);
+        expect([address, await violations(page)]).toEqual([address, []]);
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        expect([address, options.viewport.width, overflow]).toEqual([address, options.viewport.width, 0]);
+        if (!missing) expect([address, complaints]).toEqual([address, []]);
+        await context.close();
+      }
+    }
+  }, 300_000);
+
+  it("lines are 60 to 75 letters where there is room", async (test) => {
+    const browser = browserFor(test);
+    const article = addresses.find((address) => address.startsWith("/article/"))!;
+    const { context, page } = await open(browser, river.address() + article, { viewport: WIDE });
+    const letters = (await page.evaluate(`(() => {
+      const paragraph = document.querySelector(".text.paragraph");
+      const probe = document.createElement("span");
+      probe.textContent = "The river will not wait for those who count its drops at the gate of a dam ".repeat(4);
+      probe.className = "unseen";
+      paragraph.append(probe);
+      probe.classList.remove("unseen");
+      probe.setAttribute("class", "probe");
+      const range = document.createRange();
+      range.selectNodeContents(probe);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      return probe.textContent.length / lines;
+    })()`)) as number;
+    expect(letters).toBeGreaterThan(50);
+    expect(letters).toBeLessThan(76);
+    await context.close();
+  });
+
+  it("a page with all it fetches is light", async (test) => {
+    const browser = browserFor(test);
+    for (const address of addresses) {
+      const context = await browser.newContext({ viewport: WIDE });
+      const page = await context.newPage();
+      let bytes = 0;
+      page.on("requestfinished", async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        bytes += responseBodySize + responseHeadersSize;
+      });
+      await page.goto(river.address() + address, { waitUntil: "networkidle" });
+      expect([address, bytes < HEAVIEST]).toEqual([address, true]);
+      await context.close();
+    }
+  }, 120_000);
+
+  it("works by keyboard: past the head, to a fact and what proves it, which Escape puts away", async (test) => {
+    const browser = browserFor(test);
+    const article = addresses.find((address) => address.startsWith("/article/"))!;
+    const { context, page } = await open(browser, river.address() + article, { viewport: WIDE });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the page");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    await page.keyboard.press("Tab");
+    const proof = page.locator(".proven:focus-within .proof");
+    expect(await proof.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".proof:visible").count()).toBe(0);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(".proof:visible").count()).toBe(1);
+    await context.close();
+  });
+
+  it("lights up what belongs to a statement", async (test) => {
+    const browser = browserFor(test);
+    const article = addresses.find((address) => address.startsWith("/article/"))!;
+    const { context, page } = await open(browser, river.address() + article, { viewport: WIDE });
+    await page.hover(".note >> nth=0");
+    expect(await page.locator(".content.lit").count()).toBeGreaterThan(0);
+    expect(await page.locator(".cue.lit").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it("works without scripts: one searches, and gets to the article's words", async (test) => {
+    const browser = browserFor(test);
+    const { context, page } = await open(browser, `${river.address()}/`, { viewport: WIDE, javaScriptEnabled: false });
+    await page.fill("#words", "weapon");
+    await page.press("#words", "Enter");
+    await page.click(".saying >> nth=0");
+    expect(new URL(page.url()).pathname).toMatch(/^\/utterance\//);
+    await page.click(".renders a[href^='/article/'] >> nth=0");
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname).toMatch(/^\/article\//);
+    expect(await page.locator(hash).count()).toBe(1);
+    await context.close();
+  });
+
+  it("prints without what is only for the screen", async (test) => {
+    const browser = browserFor(test);
+    const { context, page } = await open(browser, river.address() + addresses[4], { viewport: WIDE });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("header.site form").isVisible()).toBe(false);
+    expect(await page.locator(".text >> nth=0").isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe.skipIf(!existsSync(NEWS))("over thousands of articles, in a real browser,", () => {
+  const news = site([NEWS]);
+
+  it("every page opens, is accessible and fits a phone", async (test) => {
+    const browser = browserFor(test);
+    const said = await news.first("/search.json?words=president");
+    const { name } = await news.first("/outlets.json");
+    for (const address of [
+      "/",
+      "/search?words=president",
+      `/article/${said.report.article.key}`,
+      `/utterance/${said.id}`,
+      "/points",
+      ...(said.speaker ? [`/person/${said.speaker.id}`] : []),
+      "/outlets",
+      `/outlet/${encodeURIComponent(name)}`,
+    ]) {
+      const { context, page, complaints, status } = await open(browser, news.address() + address, { viewport: NARROW });
+      expect([address, status, complaints]).toEqual([address, 200, []]);
+      expect([address, await violations(page)]).toEqual([address, []]);
+      expect([address, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([address, NARROW.width]);
+      await context.close();
+    }
+  }, 300_000);
+});
