@@ -2,11 +2,13 @@ import type { Article } from "../article/article.ts";
 import type { Attribution, Hop, Person, Reading } from "../reading/reading.ts";
 import { daysOf } from "../record/days.ts";
 import { shortHash } from "../record/ids.ts";
+import type { PointNode } from "../record/points/point-node.ts";
 import type { Days, Statement } from "../record/statement.ts";
 import { statementsOf } from "../record/statements-of.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import type { Linkers } from "./linkers.ts";
 import { hashedKeys } from "./linking/keys.ts";
+import { GAP } from "./linking/statements.ts";
 import { pack } from "./packed.ts";
 
 /**
@@ -38,6 +40,8 @@ export interface EntryStatement {
   name: number | null;
   /** Where linking looks for its like, hashed. */
   keys: number[];
+  /** Where an utterance looks for its like of which this is the fullest render, hashed. */
+  pointKeys: number[];
 }
 
 /** A name under which somebody speaks in this article. */
@@ -67,7 +71,13 @@ export function entryOf(reading: Reading, article: Article | undefined, linkers:
   const statements = statementsOf(reading, identity.key).map((statement, i): EntryStatement => {
     const { id, confidence, content } = reading.attributions[i]!;
     const keys = linkers.utterance ? hashedKeys("utterance", linkers.utterance.keys(statement)) : [];
-    return { statement, attribution: id, confidence, spans: content, name: nameOf(statement), keys };
+    const point: PointNode = {
+      content: statement.content.join(GAP),
+      speaker: statement.speaker?.name ?? null,
+      days: statement.published,
+    };
+    const pointKeys = linkers.point ? hashedKeys("point", linkers.point.keys(point)) : [];
+    return { statement, attribution: id, confidence, spans: content, name: nameOf(statement), keys, pointKeys };
   });
   return {
     ...identity,

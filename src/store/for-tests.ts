@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Reading } from "../reading/reading.ts";
-import type { Linker } from "../record/linker.ts";
+import type { Decision, Judgement, Link, Linker } from "../record/linker.ts";
 import { personLinker } from "../record/persons/linker.ts";
+import type { PointNode } from "../record/points/point-node.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Linkers } from "./linkers.ts";
 import { type OpenRecord, openRecord } from "./open.ts";
@@ -25,36 +26,43 @@ export function testRecord(path = recordPath()): OpenRecord {
 
 /** Says that statements are one utterance where they share half of their words; it looks for them by each of them. */
 const utteranceLinker: Linker<Statement> = {
-  keys: (statement) => [...wordsOf(statement)],
-  compare: (a, b) => {
-    const [x, y] = [wordsOf(a), wordsOf(b)];
-    const shared = [...x].filter((word) => y.has(word)).length;
-    const score = shared / Math.max(1, x.size + y.size - shared);
-    return score >= 0.5 ? { score, reason: `${shared} words in common` } : null;
-  },
-  group: (nodes, links, decisions) => {
-    const apart = (a: string, b: string) => decisions.some((one) => !one.same && pairOf(one) === pairOf({ a, b }));
-    const groups = new Map(nodes.map(({ id }) => [id, [id]]));
-    const joins = [...decisions.filter(({ same }) => same), ...links].map(({ a, b }) => [a, b] as const);
-    for (const [a, b] of joins) {
-      const [one, other] = [groups.get(a), groups.get(b)];
-      if (!one || !other || one === other || one.some((x) => other.some((y) => apart(x, y)))) continue;
-      one.push(...other);
-      for (const id of other) groups.set(id, one);
-    }
-    return [...new Set(groups.values())];
-  },
+  keys: ({ content }) => [...wordsOf(content.join(" "))],
+  compare: (a, b) => alike(wordsOf(a.content.join(" ")), wordsOf(b.content.join(" ")), 0.5),
+  group: joinAll,
 };
 
-export const TEST_LINKERS: Linkers = { person: personLinker, utterance: utteranceLinker };
+function alike(x: ReadonlySet<string>, y: ReadonlySet<string>, least: number): Judgement | null {
+  const shared = [...x].filter((word) => y.has(word)).length;
+  const score = shared / Math.max(1, x.size + y.size - shared);
+  return score >= least ? { score, reason: `${shared} words in common` } : null;
+}
 
-function wordsOf({ content }: Statement): Set<string> {
-  return new Set(
-    content
-      .join(" ")
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu),
-  );
+/** All that is linked is one, and what people decided; unless somebody decided against it. */
+function joinAll(nodes: readonly { id: string }[], links: readonly Link[], decisions: readonly Decision[]): string[][] {
+  const apart = new Set(decisions.filter(({ same }) => !same).map(pairOf));
+  const groups = new Map(nodes.map(({ id }) => [id, [id]]));
+  const sorted = [...links].sort((x, y) => (pairOf(x) < pairOf(y) ? -1 : 1));
+  for (const { a, b } of [...decisions.filter(({ same }) => same), ...sorted]) {
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (!one || !other || one === other) continue;
+    if (one.some((x) => other.some((y) => apart.has(pairOf({ a: x, b: y }))))) continue;
+    one.push(...other);
+    for (const id of other) groups.set(id, one);
+  }
+  return [...new Set(groups.values())];
+}
+
+/** Says that utterances make one point where they share a third of their words. */
+const pointLinker: Linker<PointNode> = {
+  keys: ({ content }) => [...wordsOf(content)],
+  compare: (a, b) => alike(wordsOf(a.content), wordsOf(b.content), 0.3),
+  group: joinAll,
+};
+
+export const TEST_LINKERS: Linkers = { person: personLinker, utterance: utteranceLinker, point: pointLinker };
+
+function wordsOf(content: string): Set<string> {
+  return new Set(content.toLowerCase().match(/\p{L}{4,}/gu));
 }
 
 function pairOf({ a, b }: { a: string; b: string }): string {
@@ -138,6 +146,11 @@ export function contentsOf({ db }: OpenRecord): Record<string, unknown[]> {
     roles: all(
       "select n.node, r.role, r.articles, r.first, r.last from person_role r join person_name n on n.id = r.name order by 1, 2",
     ),
+    points: all(
+      `select p.key, f.key, p.utterances, u.key from point p join utterance f on f.id = p.first
+       join utterance u on u.point = p.id order by p.key, u.key`,
+    ),
+    emptyPoints: all("select key from point where id not in (select point from utterance where point is not null)"),
     links: all(
       `select x, y, score from (select min(${statement("l.a")}, ${statement("l.b")}) x, max(${statement("l.a")}, ${statement("l.b")}) y,
        score from link l where kind = 2) order by 1, 2`,

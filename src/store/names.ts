@@ -11,7 +11,7 @@ export interface Names {
   /** Writes what was counted; gives the rows concerned, and which of them are new. */
   flush(): { counted: number[]; fresh: Set<number> };
   /** One article less, with these roles. Gives how many are left. */
-  discount(row: number, roles: readonly string[], published: Days | null): number;
+  discount(row: number, roles: readonly string[], published: Days): number;
   /** Forgets what is known of rows: another program may have changed them. */
   forget(): void;
 }
@@ -96,7 +96,7 @@ export function createNames(db: Database): Names {
         if (!left) continue;
         const [articles, first, last] = left;
         if (articles <= 0) removeRole.run([row, role]);
-        else if (published && (published[0] === first || published[1] === last)) {
+        else if ((first !== null && first === published[0]) || (last !== null && last === published[1])) {
           const [[from, to]] = days.all(row, role) as [[number | null, number | null]];
           setDays.run([from, to, row, role]);
         }

@@ -31,3 +31,7 @@ export interface Changes {
   /** Rows that may be grouped otherwise: more is known of them, what they were linked with is gone, or a person decided. */
   touched: Set<number>;
 }
+
+export function noChanges(): Changes {
+  return { added: [], touched: new Set() };
+}

@@ -109,7 +109,7 @@ function divide<T>(home: Home<T>, component: Component, decisions: ReturnType<Ho
     const [x, y] = [idOf(a), idOf(b)];
     return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }];
   });
-  if (byId.size === 1) return [[...nodes.values()]];
+  if (byId.size < 2) return byId.size ? [[...nodes.values()]] : [];
   const groups = home.linker.group([...nodes.values()], links, known);
   return groups.map((ids) => ids.map((id) => byId.get(id)!));
 }

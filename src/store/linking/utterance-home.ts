@@ -10,7 +10,17 @@ import type { Statements } from "./statements.ts";
 /** Told of utterances before they change or go, and when they came or have changed: their talking points hang on it. */
 export interface UtteranceWatch {
   leaving(rows: readonly number[]): void;
-  came(rows: readonly number[]): void;
+  came(utterances: readonly Came[]): void;
+}
+
+/** An utterance that is new or has changed. */
+export interface Came {
+  row: number;
+  key: string;
+  /** The row of its fullest render. */
+  fullest: number;
+  /** The first day on which it can have been reported. */
+  day: number | null;
 }
 
 /** What an utterance is made of: its columns, without the row's number. */
@@ -60,12 +70,12 @@ export function createUtteranceHome(
     load: statements.load,
     decided: () => decisions.of("utterance"),
     keepAlone(rows) {
-      const came: number[] = [];
-      const nodes = statements.load(rows);
-      for (const [row, { id }] of nodes) {
-        const utterance = insertAlone.run([groupId("utterance", [id]), row]).lastInsertRowid as number;
+      const came: Came[] = [];
+      for (const [row, { id, node }] of statements.load(rows)) {
+        const key = groupId("utterance", [id]);
+        const utterance = insertAlone.run([key, row]).lastInsertRowid as number;
         assign.run([utterance, "full", row]);
-        came.push(utterance);
+        came.push({ row: utterance, key, fullest: row, day: node.published?.[0] ?? node.published?.[1] ?? null });
       }
       watch.came(came);
     },
@@ -93,7 +103,7 @@ export function createUtteranceHome(
       const leaving = [...was.values()].map(([row]) => row).filter((row) => !stays.has(row));
       watch.leaving(leaving);
       const kept = new Set<number>();
-      const came: number[] = [];
+      const came: Came[] = [];
       for (const { group, made } of other) {
         const { key, fullest, speaker, renders, from, to } = made;
         let utterance = was.get(key)?.[0];
@@ -104,7 +114,7 @@ export function createUtteranceHome(
           kept.add(utterance);
         }
         for (const { node, row } of group) assign.run([utterance, formOf(node, group), row]);
-        came.push(utterance);
+        came.push({ row: utterance, key, fullest, day: from ?? to });
       }
       for (const row of leaving) if (!kept.has(row)) remove.run([row]);
       watch.came(came);

@@ -1,0 +1,116 @@
+import type { Database } from "libsql";
+import { groupId } from "../../record/ids.ts";
+import type { Linker } from "../../record/linker.ts";
+import type { PointNode } from "../../record/points/point-node.ts";
+import type { Decisions } from "./decided.ts";
+import type { Home, Node } from "./home.ts";
+import { placeOf } from "./keys.ts";
+import { createRecent } from "./recent.ts";
+
+/** Utterances are grouped into talking points. One that shares its point with no other has none. */
+export interface PointHome extends Home<PointNode> {
+  /** Forgets an utterance that is about to change or to go; gives the point that it belonged to. */
+  forget(row: number): number | null;
+  forgetAll(): void;
+  /** The other utterances of a point. */
+  membersOf(point: number): number[];
+  /** Takes out points that nothing belongs to any more. */
+  clear(points: Iterable<number>): void;
+}
+
+/** So many stay in memory, with what their comparison worked out. */
+const KEPT = 10_000;
+
+type Row = [row: number, key: string, content: string, speaker: string | null, from: number | null, to: number | null];
+
+export function createPointHome(db: Database, linker: Linker<PointNode>, decisions: Decisions): PointHome {
+  const recent = createRecent<Node<PointNode>>(KEPT);
+  const select = db
+    .prepare(
+      `select u.id, u.key, s.content, n.name, u.first_from, u.first_to
+       from json_each(?) j cross join utterance u on u.id = j.value join statement s on s.id = u.fullest
+       left join person_name n on n.id = u.speaker`,
+    )
+    .raw();
+  const before = db
+    .prepare(
+      `select u.id, u.point, p.key from json_each(?) j cross join utterance u on u.id = j.value
+       join point p on p.id = u.point`,
+    )
+    .raw();
+  const byKey = db.prepare("select id from point where key = ?").raw();
+  const insert = db.prepare("insert into point (key, first, utterances) values (?, ?, ?)");
+  const update = db.prepare("update point set first = ?, utterances = ? where id = ?");
+  const assign = db.prepare("update utterance set point = ? where id = ?");
+  const pointOf = db.prepare("select point from utterance where id = ?").raw();
+  const members = db.prepare("select id from utterance where point = ?").raw();
+  const removeEmpty = db.prepare(
+    "delete from point where id = ? and not exists (select 1 from utterance where point = point.id)",
+  );
+
+  function load(rows: Iterable<number>): Map<number, Node<PointNode>> {
+    const found = new Map<number, Node<PointNode>>();
+    const missing: number[] = [];
+    for (const row of rows) {
+      const known = recent.get(row);
+      if (known) found.set(row, known);
+      else missing.push(row);
+    }
+    if (!missing.length) return found;
+    for (const [row, id, content, speaker, from, to] of select.all(JSON.stringify(missing)) as Row[]) {
+      const days = from === null && to === null ? null : ([from, to] as const);
+      const node = { row, id, place: placeOf(id, from ?? to), node: { content, speaker, days } };
+      recent.set(row, node);
+      found.set(row, node);
+    }
+    return found;
+  }
+
+  return {
+    kind: "point",
+    linker,
+    load,
+    decided: () => decisions.of("point"),
+    keepAlone: () => {},
+    keep(groups) {
+      const rows = groups.flat().map(({ row }) => row);
+      const was = before.all(JSON.stringify(rows)) as [number, number, string][];
+      const pointWas = new Map(was.map(([row, point]) => [row, point]));
+      for (const group of groups) {
+        if (group.length === 1) {
+          const [{ row }] = group as [Node<PointNode>];
+          if (pointWas.has(row)) assign.run([null, row]);
+          continue;
+        }
+        const ids = group.map(({ id }) => id);
+        const key = groupId("point", ids);
+        const first = [...group].sort(byFirstReport)[0]!.row;
+        let point = (byKey.all(key) as [number][])[0]?.[0];
+        if (point === undefined) point = insert.run([key, first, group.length]).lastInsertRowid as number;
+        else update.run([first, group.length, point]);
+        for (const { row } of group) if (pointWas.get(row) !== point) assign.run([point, row]);
+      }
+      for (const point of new Set(pointWas.values())) removeEmpty.run([point]);
+    },
+    forget(row) {
+      recent.delete(row);
+      return (pointOf.all(row) as [number | null][])[0]?.[0] ?? null;
+    },
+    forgetAll: recent.clear,
+    membersOf: (point) => (members.all(point) as [number][]).map(([row]) => row),
+    clear: (points) => {
+      for (const point of points) removeEmpty.run([point]);
+    },
+  };
+}
+
+/** By the first day that is possible, then the last; what nobody knows comes last. */
+function byFirstReport(a: Node<PointNode>, b: Node<PointNode>): number {
+  const [[x, xTo], [y, yTo]] = [a, b].map(({ node: { days } }) => [
+    days?.[0] ?? days?.[1] ?? Number.POSITIVE_INFINITY,
+    days?.[1] ?? Number.POSITIVE_INFINITY,
+  ]) as [[number, number], [number, number]];
+  if (x !== y) return x < y ? -1 : 1;
+  if (xTo !== yTo) return xTo < yTo ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
