@@ -2,20 +2,20 @@ import { Command } from "commander";
 import { intake, isWanted } from "../intake/intake.ts";
 import { holdsReadings, type TakenReading, takeReadings } from "../intake/readings.ts";
 import type { Taken } from "../intake/taken.ts";
-import { chooseEngine, type EngineChoice, type EngineProblem, loadLinkers } from "../node.ts";
+import { type EngineChoice, loadLinkers } from "../node.ts";
 import { type Entry, entryOf } from "../store/entry.ts";
 import { identityOf } from "../store/identity.ts";
 import type { Linkers } from "../store/linkers.ts";
 import type { Writer } from "../store/writer.ts";
 import { accuracyInWords } from "./accuracy.ts";
-import { startCrew } from "./crew.ts";
 import { engineOption, jobsOption, modelOption, whyInstead } from "./engine-options.ts";
 import { EXIT, exitCodesInWords } from "./exit.ts";
-import { inOrder, type Outcome } from "./in-order.ts";
+import type { Outcome } from "./in-order.ts";
 import { onInterruption } from "./interruption.ts";
 import { meterDisk, sizeOf } from "./metered-disk.ts";
-import { createPreparer } from "./preparer.ts";
 import { showProgress } from "./progress.ts";
+import { type Entries, readHere } from "./read-here.ts";
+import { counted } from "./summary.ts";
 
 interface AddOptions extends EngineChoice {
   db: string;
@@ -81,7 +81,7 @@ async function add(sources: string[], { db, jobs, readings, ...choice }: AddOpti
       last = performance.now();
       progress.at({ count: count.added + count.known, share: size ? meter.read / size : undefined });
     };
-    const { chosen, outcomes, instead } = readings
+    const { chosen, outcomes, instead }: Entries = readings
       ? { outcomes: readElsewhere(takeReadings(sources, { disk: meter.disk }), linkers) }
       : await readHere(unknownTo(writer, intake(sources, { disk: meter.disk }), count), choice, jobs);
     for await (const outcome of outcomes) {
@@ -106,22 +106,6 @@ async function add(sources: string[], { db, jobs, readings, ...choice }: AddOpti
   }
 }
 
-/** Where entries come from, and which engine makes them, if it is one of ours. */
-interface Entries {
-  outcomes: AsyncIterable<Outcome<Entry>>;
-  chosen?: string;
-  instead?: EngineProblem | undefined;
-}
-
-async function readHere(taken: AsyncIterable<Taken>, choice: EngineChoice, jobs: number): Promise<Entries> {
-  const { instead, ...chosen } = await chooseEngine(choice);
-  const settings = { chosen };
-  const { prepare, batch } = await createPreparer(settings);
-  const worker = new URL("./add-worker.js", import.meta.url);
-  const crew = (size: number) => startCrew<Entry>(size, settings, worker);
-  return { chosen: chosen.engine, instead, outcomes: inOrder(taken, { here: prepare, batch, crew }, jobs) };
-}
-
 async function* readElsewhere(taken: AsyncIterable<TakenReading>, linkers: Linkers): AsyncGenerator<Outcome<Entry>> {
   for await (const one of taken) {
     yield "problem" in one ? one : { made: entryOf(one.reading, undefined, linkers) };
@@ -144,8 +128,4 @@ function summary({ added, known, revisions, statements, problems }: Count, db: s
   if (problems) parts.push(`${counted(problems, "input")} could not be read`);
   const all = `${parts.join("; ")}.`;
   return interrupted ? `Interrupted. ${all} Run it again to go on.` : all;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

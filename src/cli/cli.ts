@@ -3,9 +3,11 @@ import { Command, CommanderError } from "commander";
 import { EngineProblem } from "../node.ts";
 import { StoreProblem } from "../store/problem.ts";
 import { addCommand } from "./add-command.ts";
+import { correctCommand } from "./correct-command.ts";
 import { EXIT, RECORD_EXITS } from "./exit.ts";
 import { QUESTIONS } from "./questions.ts";
 import { readCommand } from "./read-command.ts";
+import { rereadCommand } from "./reread-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { tourCommand } from "./tour-command.ts";
 
@@ -15,12 +17,14 @@ const program = new Command("hearsay")
   .addCommand(readCommand())
   .addCommand(serveCommand())
   .addCommand(addCommand())
+  .addCommand(rereadCommand())
+  .addCommand(correctCommand())
   .exitOverride();
 for (const question of QUESTIONS) program.addCommand(question());
 program.addCommand(tourCommand((args) => program.parseAsync(args, { from: "user" })));
 
 // Commander's own way out of a wrong call; the command's own codes are in exit.ts.
-for (const command of program.commands) command.exitOverride();
+for (const command of program.commands) for (const one of [command, ...command.commands]) one.exitOverride();
 
 process.on("uncaughtException", crash);
 process.on("unhandledRejection", crash);

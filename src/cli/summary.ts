@@ -11,6 +11,7 @@ export function summary({ articles, attributions, problems }: Count): string {
   return problems ? `${read}; ${counted(problems, "input")} could not be read.` : `${read}.`;
 }
 
-function counted(count: number, noun: string): string {
+/** @example counted(1, "article") // "1 article" */
+export function counted(count: number, noun: string): string {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,15 +1,16 @@
 import type { Article } from "../article/article.ts";
-import type { Attribution, Hop, Person, Reading } from "../reading/reading.ts";
+import type { Attribution, Evidence, Hop, Person, Reading } from "../reading/reading.ts";
 import { daysOf } from "../record/days.ts";
 import { shortHash } from "../record/ids.ts";
 import type { PointNode } from "../record/points/point-node.ts";
 import type { Days, Statement } from "../record/statement.ts";
 import { statementsOf } from "../record/statements-of.ts";
+import { type Correction, correctedReading } from "./corrections/correction.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import type { Linkers } from "./linkers.ts";
 import { hashedKeys } from "./linking/keys.ts";
 import { GAP } from "./linking/statements.ts";
-import { pack } from "./packed.ts";
+import { pack, unpack } from "./packed.ts";
 
 /**
  * A reading on its way into the record, with all that can be worked out without the record. Plain data: workers make
@@ -52,8 +53,13 @@ export interface EntryName {
   roles: readonly string[];
 }
 
-/** The entry of a reading, and of the article that was read where there is one. */
-export function entryOf(reading: Reading, article: Article | undefined, linkers: Linkers): Entry {
+/** The entry of a reading, and of the article that was read where there is one; with what people put right in it. */
+export function entryOf(
+  reading: Reading,
+  article: Article | undefined,
+  linkers: Linkers,
+  corrections: readonly Correction[] = [],
+): Entry {
   const identity = identityOf({ id: reading.id, text: reading.text, url: article?.url });
   const { text, ...rest } = reading;
   const names: EntryName[] = [];
@@ -68,8 +74,9 @@ export function entryOf(reading: Reading, article: Article | undefined, linkers:
     }
     return index;
   };
-  const statements = statementsOf(reading, identity.key).map((statement, i): EntryStatement => {
-    const { id, confidence, content } = reading.attributions[i]!;
+  const corrected = correctedReading(reading, corrections);
+  const statements = statementsOf(corrected, identity.key).map((statement, i): EntryStatement => {
+    const { id, confidence, content } = corrected.attributions[i]!;
     const keys = linkers.utterance ? hashedKeys("utterance", linkers.utterance.keys(statement)) : [];
     const point: PointNode = {
       content: statement.content.join(GAP),
@@ -103,4 +110,23 @@ export function nameNode(kind: Person["kind"], name: string): string {
 
 function givenOf({ id: _id, text: _text, ...fields }: Article): string {
   return JSON.stringify(fields);
+}
+
+/** The reading that an entry was made of. */
+export function readingIn({ text, json }: Pick<Entry, "text" | "json">): Reading {
+  return { ...JSON.parse(unpack(json)), text: unpack(text) };
+}
+
+/** The article that an entry was made of; of a reading from elsewhere, what it says came with the article. */
+export function articleIn(entry: Pick<Entry, "name" | "url" | "given" | "text" | "json">): Article {
+  const { name: id, url, given } = entry;
+  const text = unpack(entry.text);
+  if (given !== null) return { id, text, ...JSON.parse(given) };
+  const { headline, outlet, byline, published, language } = readingIn(entry).article;
+  const field = (named: { name: string; evidence: Evidence } | null) =>
+    named && !Array.isArray(named.evidence) ? named.name : undefined;
+  const date =
+    published && published.precision !== "window" && !Array.isArray(published.evidence) ? published.date : undefined;
+  const fields = { url, title: headline, outlet: field(outlet), author: field(byline), date, language };
+  return { id, text, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) };
 }

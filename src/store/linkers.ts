@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { Linker } from "../record/linker.ts";
 import type { PersonName } from "../record/person-name.ts";
 import { personLinker } from "../record/persons/linker.ts";
 import type { PointNode } from "../record/points/point-node.ts";
 import type { Statement } from "../record/statement.ts";
+import { utteranceLinker } from "../record/utterances/linker.ts";
+import { loadUtteranceModel } from "../record/utterances/model.ts";
 
 /** What finds the persons, the utterances and the talking points of a record. Where one is missing, every node stands for itself. */
 export interface Linkers {
@@ -12,6 +15,8 @@ export interface Linkers {
 }
 
 /** The linkers with the models that come along, from the folder that holds them. */
-export async function createLinkers(_models: URL): Promise<Linkers> {
-  return { person: personLinker };
+export async function createLinkers(models: URL): Promise<Linkers> {
+  const json = async (file: string) => JSON.parse(await readFile(new URL(file, models), "utf8"));
+  const [words, utterances] = await Promise.all([json("words/weights.json"), json("utterances/weights.json")]);
+  return { person: personLinker, utterance: utteranceLinker(loadUtteranceModel(words, utterances)) };
 }

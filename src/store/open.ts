@@ -17,8 +17,8 @@ export interface OpenRecord {
 }
 
 export interface OpenOptions {
-  /** Makes the record where there is none. Without it nothing can be written. */
-  write?: boolean;
+  /** Whether it may be written to; true makes the record where there is none, "existing" doesn't. */
+  write?: boolean | "existing";
   /** Milliseconds to wait for another program that writes; 10 seconds where nothing is said. */
   patience?: number;
 }
@@ -35,12 +35,12 @@ const CACHE = 65_536;
  * const names = await record.query.selectFrom("person").select(["key", "name"]).execute();
  */
 export function openRecord(path: string, { write = false, patience = 10_000 }: OpenOptions = {}): OpenRecord {
-  checkFile(path, write);
+  checkFile(path, write === true);
   let db: Database.Database | undefined;
   try {
     db = new Database(path);
     db.exec(`pragma busy_timeout = ${Math.floor(patience)}`);
-    checkShape(db, path, write);
+    checkShape(db, path, write !== false);
     db.exec(`pragma cache_size = -${CACHE}; pragma temp_store = memory; pragma foreign_keys = off`);
     if (write) {
       // In WAL mode readers go on while somebody writes. "normal" syncs at checkpoints: a killed program loses nothing, and
@@ -63,10 +63,10 @@ export function openRecord(path: string, { write = false, patience = 10_000 }: O
   };
 }
 
-function checkFile(path: string, write: boolean): void {
+function checkFile(path: string, make: boolean): void {
   if (existsSync(path)) {
     if (statSync(path).isDirectory()) throw new StoreProblem("foreign", path, "is a folder. Name a file with --db.");
-  } else if (!write) {
+  } else if (!make) {
     throw new StoreProblem("missing", path, "there is no such record. Make one with `hearsay add SOURCE… --db FILE`.");
   } else if (!existsSync(dirname(path))) {
     throw new StoreProblem("missing", path, `there is no folder ${dirname(path)}. Make it first, or check the name.`);

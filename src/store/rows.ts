@@ -6,6 +6,8 @@ import { GAP } from "./linking/statements.ts";
 export interface Rows {
   /** The article with its reading; nothing that is said in it. */
   article(entry: Entry, stands: boolean, added: string): number;
+  /** Another reading of an article that is there, and what the article says about itself by it. */
+  newReading(entry: Entry, article: number): void;
   hops(entry: Entry, article: number): void;
   /** One statement, in no utterance yet. */
   statement(statement: EntryStatement, article: number, speaker: number | null): number;
@@ -19,6 +21,10 @@ export function createRows(db: Database): Rows {
   const reading = db.prepare(
     "insert into reading (article, engine, model, given, text, json) values (?, ?, ?, ?, ?, ?)",
   );
+  const facts = db.prepare(
+    "update article set headline = ?, outlet = ?, byline = ?, published_from = ?, published_to = ? where id = ?",
+  );
+  const reread = db.prepare("update reading set engine = ?, model = ?, json = ? where article = ?");
   const hop = db.prepare(
     "insert into hop (article, n, from_hand, to_hand, form, start, end, attributions) values (?, ?, ?, ?, ?, ?, ?, ?)",
   );
@@ -34,6 +40,10 @@ export function createRows(db: Database): Rows {
         .lastInsertRowid as number;
       reading.run([row, engine, model, given, text, json]);
       return row;
+    },
+    newReading({ headline, outlet, byline, published, engine, model, json }, row) {
+      facts.run([headline, outlet, byline, published?.[0] ?? null, published?.[1] ?? null, row]);
+      reread.run([engine, model, json, row]);
     },
     hops({ hops }, row) {
       hops.forEach(({ from, to, form, evidence: [start, end], attributions }, n) => {

@@ -1,4 +1,7 @@
-import type { Entry } from "./entry.ts";
+import type { Reading } from "../reading/reading.ts";
+import { createBook } from "./corrections/book.ts";
+import { decisionsFor, type Wish } from "./corrections/correct.ts";
+import { articleIn, type Entry, entryOf, readingIn } from "./entry.ts";
 import type { Identity } from "./identity.ts";
 import type { Linkers } from "./linkers.ts";
 import { createLinkage } from "./linking/linkage.ts";
@@ -22,6 +25,15 @@ export interface Writer {
    * @throws StoreProblem where the record or the disk doesn't let it
    */
   add(entries: readonly Entry[]): Added[];
+  /**
+   * Puts new readings in place of those of articles that are in the record. What people decided holds on to the words that
+   * it was about. Gives how many decisions found their words no more: they are kept, and have no effect.
+   */
+  reread(entries: readonly Entry[]): number;
+  /** Puts something right: gives the numbers of the decisions made. @throws CorrectionProblem */
+  correct(wish: Wish, who: string): number[];
+  /** Takes a decision back; false where there is none of that number that still holds. */
+  undo(decision: number): boolean;
 }
 
 export interface WriterOptions {
@@ -42,12 +54,16 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
   const linkage = createLinkage(db, linkers, reach);
   const withdraw = createWithdraw(db, names, linkage);
 
+  const book = createBook(db);
+
   const byDigest = db.prepare("select name, url from article where digest = ?").raw();
   const standing = db.prepare("select id, published_from from article where url = ? and stands = 1").raw();
   const fall = db.prepare("update article set stands = 0 where id = ?");
   const fillWords = db.prepare(
     "insert into statement_words (rowid, content) select id, content from statement where id >= ? order by id",
   );
+  const byKey = db.prepare("select id, name, url, digest, stands from article where key = ?").raw();
+  const kept = db.prepare("select given, text, json from reading where article = ?").raw();
   const version = db.prepare("pragma data_version").raw();
 
   /** The first statement of which the words aren't filled in yet. */
@@ -90,6 +106,48 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
       unfilled ??= row;
       linkage.came(row, said);
     }
+  }
+
+  /** A new reading in place of the one that is there. */
+  function reread(entry: Entry): number {
+    const [found] = byKey.all(entry.key) as [number, string, string | null, number, 0 | 1][];
+    if (!found) return 0; // It was taken out meanwhile.
+    const [article, , , , stands] = found;
+    const reading = readingIn(entry);
+    const lost = book.follow(entry.key, reading);
+    if (stands) rewrite(article, corrected(entry, reading));
+    rows.newReading(entry, article);
+    return lost;
+  }
+
+  /** Writes anew what is said in an article that stands. */
+  function rewrite(article: number, entry: Entry): void {
+    link();
+    withdraw(article);
+    link();
+    write(entry, article);
+  }
+
+  function corrected(entry: Entry, reading: Reading): Entry {
+    const corrections = book.of(entry.key);
+    return corrections.length ? entryOf(reading, articleIn(entry), linkers, corrections) : entry;
+  }
+
+  /** Writes anew what is said in an article after a decision about it. */
+  function rewriteByKey(key: string): void {
+    const [found] = byKey.all(key) as [number, string, string | null, number, 0 | 1][];
+    if (!found) return;
+    const [article, name, url, , stands] = found;
+    const [[given, text, json]] = kept.all(article) as [[string | null, ArrayBuffer, ArrayBuffer]];
+    const stored = { name, url, given, text: new Uint8Array(text), json: new Uint8Array(json) };
+    if (stands) rewrite(article, entryOf(readingIn(stored), articleIn(stored), linkers, book.of(key)));
+  }
+
+  /** Does what changes decisions; groups that were decided about are made anew, before and after. */
+  function deciding(change: () => string[]): void {
+    linkage.decide();
+    for (const key of new Set(change())) rewriteByKey(key);
+    linkage.decide();
   }
 
   function link(): void {
@@ -136,5 +194,28 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
   return {
     has: (identity) => phrased(() => has(identity)),
     add: (entries) => phrased(() => whole(() => entries.map(addOne))),
+    reread: (entries) => phrased(() => whole(() => entries.reduce((lost, entry) => lost + reread(entry), 0))),
+    correct: (wish, who) =>
+      phrased(() =>
+        whole(() => {
+          const decided: number[] = [];
+          deciding(() => {
+            for (const one of decisionsFor(db, wish)) decided.push(book.write(one, who, now()));
+            return decided.flatMap((id) => book.articleOf(id) ?? []);
+          });
+          return decided;
+        }),
+      ),
+    undo: (decision) =>
+      phrased(() =>
+        whole(() => {
+          let held = false;
+          deciding(() => {
+            held = book.undo(decision, now());
+            return held ? [book.articleOf(decision)].flatMap((key) => key ?? []) : [];
+          });
+          return held;
+        }),
+      ),
   };
 }

@@ -1,0 +1,78 @@
+import { userInfo } from "node:os";
+import { Command, Option } from "commander";
+import { loadLinkers } from "../node.ts";
+import { CorrectionProblem, type Wish } from "../store/corrections/correct.ts";
+import type { Writer } from "../store/writer.ts";
+import { EXIT, exitCodesInWords } from "./exit.ts";
+import { counted } from "./summary.ts";
+
+interface CorrectOptions {
+  db: string;
+  who: string;
+}
+
+/** `hearsay correct merge|split|accept|reject|speaker|undo` */
+export function correctCommand(): Command {
+  const correct = new Command("correct").description(
+    "put right what the program got wrong; a correction is kept with who made it and when, and can be taken back",
+  );
+  const one = (usage: string, says: string) =>
+    correct
+      .command(usage)
+      .description(says)
+      .option("--db <file>", "the record", "hearsay.db")
+      .option("--who <name>", "who decides", userInfo().username)
+      .addHelpText("after", () => `\n${exitCodesInWords()}`);
+
+  one("merge <id> <id>", "two persons, utterances or points are one").action(
+    (a: string, b: string, options: CorrectOptions) => put({ do: "merge", one: a, other: b }, options),
+  );
+  one(
+    "split <id> <member>",
+    "a name is another person, a statement another utterance, an utterance another point",
+  ).action((group: string, member: string, options: CorrectOptions) => put({ do: "split", group, member }, options));
+  one("accept <statement>", "a statement was read right").action((statement: string, options: CorrectOptions) =>
+    put({ do: "accept", statement }, options),
+  );
+  one("reject <statement>", "a statement was read wrongly; it is left out of all answers").action(
+    (statement: string, options: CorrectOptions) => put({ do: "reject", statement }, options),
+  );
+  one("speaker <statement> [name]", "somebody else says this; without a name, nobody knows who")
+    .addOption(new Option("--kind <kind>", "what they are").choices(["person", "body", "group"]).default("person"))
+    .action((statement: string, name: string | undefined, options: CorrectOptions & { kind: "person" }) =>
+      put({ do: "speaker", statement, speaker: name === undefined ? null : { name, kind: options.kind } }, options),
+    );
+  one("undo <number>", "take a correction back").action((number: string, options: CorrectOptions) =>
+    change(options, (writer) => {
+      if (!writer.undo(Number(number)))
+        throw new CorrectionProblem(`There is no correction ${number} that still holds in this record.`);
+      return `Correction ${number} is taken back.`;
+    }),
+  );
+  return correct;
+}
+
+function put(wish: Wish, options: CorrectOptions): Promise<void> {
+  return change(options, (writer) => {
+    const numbers = writer.correct(wish, options.who);
+    return `Kept as ${counted(numbers.length, "correction")}: ${numbers.join(", ")}. \`hearsay correct undo N\` takes one back.`;
+  });
+}
+
+async function change({ db }: CorrectOptions, work: (writer: Writer) => string): Promise<void> {
+  const [{ openRecord }, { createWriter }, linkers] = await Promise.all([
+    import("../store/open.ts"),
+    import("../store/writer.ts"),
+    loadLinkers(),
+  ]);
+  const record = openRecord(db, { write: "existing" });
+  try {
+    console.log(work(createWriter(record, { linkers })));
+  } catch (error) {
+    if (!(error instanceof CorrectionProblem)) throw error;
+    console.error(`hearsay: ${error.message}`);
+    process.exitCode = EXIT.usage.code;
+  } finally {
+    record.close();
+  }
+}

@@ -1,0 +1,95 @@
+import type { Database } from "libsql";
+import type { Person, Reading } from "../../reading/reading.ts";
+import type { Span } from "../../text/span.ts";
+import type { NodeKind } from "../schema.ts";
+import { type Correction, sameWords } from "./correction.ts";
+
+/** One decision on its way into the record. */
+export interface Decided {
+  kind: NodeKind | "attribution" | "speaker";
+  a: string;
+  b: string | null;
+  same: boolean;
+}
+
+/** The decisions that people made, as the record keeps them. */
+export interface Book {
+  write(decided: Decided, who: string, at: string): number;
+  /** Takes a decision back; false where there is none of that number that still holds. */
+  undo(id: number, at: string): boolean;
+  /** The article that a decision is about, where it changes what was read there. */
+  articleOf(id: number): string | null;
+  /** What people decided about the attributions of an article, in the order in which they did. */
+  of(article: string): Correction[];
+  /** Follows the words that decisions are about into a new reading of their article; gives how many were lost. */
+  follow(article: string, reading: Reading): number;
+}
+
+type Row = [id: number, kind: Decided["kind"], a: string, b: string | null, same: 0 | 1, spans: string | null];
+type Spans = { a: Span[] | null; b: Span[] | null };
+
+/** What stands in place of an attribution that a later reading doesn't have. */
+const LOST = "?";
+
+export function createBook(db: Database): Book {
+  const insert = db.prepare("insert into decision (kind, a, b, same, spans, who, at) values (?, ?, ?, ?, ?, ?, ?)");
+  const undo = db.prepare("update decision set undone = ? where id = ? and undone is null");
+  const one = db.prepare("select kind, a from decision where id = ?").raw();
+  // Statements are named by their article's key, "#" and their own: "$" is what follows "#".
+  const ofArticle = db
+    .prepare(
+      `select id, kind, a, b, same, spans from decision where undone is null
+       and ((a > ?1 || '#' and a < ?1 || '$') or (b > ?1 || '#' and b < ?1 || '$')) order by id`,
+    )
+    .raw();
+  const spansOf = db
+    .prepare("select s.spans from article a join statement s on s.article = a.id where a.key = ? and s.attribution = ?")
+    .raw();
+  const move = db.prepare("update decision set a = ?, b = ? where id = ?");
+
+  function wordsOf(id: string | null): Span[] | null {
+    const [article, attribution] = id?.split("#") ?? [];
+    if (!article || !attribution) return null;
+    const [found] = spansOf.all(article, attribution) as [string][];
+    return found ? JSON.parse(found[0]) : null;
+  }
+
+  return {
+    write({ kind, a, b, same }, who, at) {
+      const spans: Spans = { a: wordsOf(a), b: kind === "speaker" ? null : wordsOf(b) };
+      return insert.run([kind, a, b, same ? 1 : 0, JSON.stringify(spans), who, at]).lastInsertRowid as number;
+    },
+    undo: (id, at) => undo.run([at, id]).changes > 0,
+    articleOf(id) {
+      const [found] = one.all(id) as [Decided["kind"], string][];
+      return found && (found[0] === "attribution" || found[0] === "speaker") ? found[1].split("#")[0]! : null;
+    },
+    of: (article) =>
+      (ofArticle.all(article) as Row[]).flatMap(([, kind, a, b, same]): Correction[] => {
+        const attribution = a.split("#")[1]!;
+        if (kind === "attribution") return [{ attribution, verdict: same ? "accepted" : "rejected" }];
+        return kind === "speaker" ? [{ attribution, speaker: speakerIn(b) }] : [];
+      }),
+    follow(article, reading) {
+      let lost = 0;
+      for (const [id, kind, a, b, , json] of ofArticle.all(article) as Row[]) {
+        const spans: Spans = json === null ? { a: null, b: null } : JSON.parse(json);
+        const moved = (statement: string | null, words: Span[] | null) => {
+          if (!words || !statement?.startsWith(`${article}#`)) return statement;
+          const attribution = sameWords(words, reading);
+          if (attribution === null) lost++;
+          return `${article}#${attribution ?? LOST}`;
+        };
+        move.run([moved(a, spans.a), kind === "speaker" ? b : moved(b, spans.b), id]);
+      }
+      return lost;
+    },
+  };
+}
+
+/** @example speakerIn("person:Mira Vossel") // { kind: "person", name: "Mira Vossel" } */
+function speakerIn(text: string | null): { name: string; kind: Person["kind"] } | null {
+  if (text === null) return null;
+  const colon = text.indexOf(":");
+  return { kind: text.slice(0, colon) as Person["kind"], name: text.slice(colon + 1) };
+}
