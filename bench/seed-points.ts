@@ -55,7 +55,7 @@ export const seedPoints: Measure = {
     for (const a of nodes) {
       for (const b of nodes) {
         if (a.id >= b.id) continue;
-        pairs.push({ a: a.id, b: b.id, sameness: linker.sameness(a.node, b.node) });
+        pairs.push({ a: a.id, b: b.id, score: linker.probability(a.node, b.node) });
         const judged = linker.compare(a.node, b.node);
         if (judged) links.push({ a: a.id, b: b.id, ...judged });
       }
@@ -92,14 +92,14 @@ export const seedPoints: Measure = {
 interface Pair {
   a: string;
   b: string;
-  sameness: number;
+  score: number;
 }
 
-/** The nodes that say most of the same as one. */
+/** The nodes that are likeliest one point with another. */
 function nearestOf(node: string | undefined, pairs: readonly Pair[]): string[] {
   return pairs
     .filter(({ a, b }) => a === node || b === node)
-    .sort((x, y) => y.sameness - x.sameness)
+    .sort((x, y) => y.score - x.score)
     .slice(0, NEAREST)
     .map(({ a, b }) => (a === node ? b : a));
 }

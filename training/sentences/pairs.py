@@ -1,7 +1,7 @@
 """The sentence pairs with a score for sameness of meaning, and which of them are never trained on.
 
 Pairs that share a sentence are in the same fifth. A fifth is named by the least CRC-32 of its sentences (bench/fifths.ts
-divides the same way). Number 4 is for the figure that is stated, number 3 for choosing; neither is trained on.
+divides the same way). Number 4 is for the figure that is stated, number 3 for choosing: neither's scores are trained on.
 """
 import zlib
 
@@ -30,11 +30,12 @@ def fifths(pairs):
     return [find(zlib.crc32(pair["a"].encode())) % FIFTHS for pair in pairs]
 
 
-def trained_on(path):
+def known(path):
+    """All pairs but those for the figure that is stated."""
     pairs = read(path)
-    return [pair for pair, fifth in zip(pairs, fifths(pairs)) if fifth not in (CHOOSING, LEFT_OUT)]
+    return [pair for pair, fifth in zip(pairs, fifths(pairs)) if fifth != LEFT_OUT]
 
 
 def left_out(path):
     pairs = read(path)
-    return [pair for pair, fifth in zip(pairs, fifths(pairs)) if fifth in (CHOOSING, LEFT_OUT)]
+    return [pair for pair, fifth in zip(pairs, fifths(pairs)) if fifth == LEFT_OUT]

@@ -2,8 +2,7 @@
 
     python sentences.py DATA OUT      DATA is the folder with outlets/, attribution/ and claims/
 
-News, claims already recorded, and what is trained on of the queries and of the scored pairs: no development query, and no
-sentence of the fifths of the pairs that are left out.
+News, claims already recorded, the training queries, and the scored pairs but those for the figure that is stated.
 """
 import pathlib
 import random
@@ -40,7 +39,7 @@ def main(data, out):
     claims = sorted(claim["claim"] for claim in files.jsonl(data / "claims/claims.jsonl.gz"))
     claims = random.Random(3).sample(claims, CLAIMS)
     queries = [query["text"] for query in files.jsonl(data / "claims/queries.jsonl") if query["split"] == "train"]
-    scored = [pair[side] for pair in pairs.trained_on(data / "claims/similar-sentences.jsonl.gz") for side in "ab"]
+    scored = [pair[side] for pair in pairs.known(data / "claims/similar-sentences.jsonl.gz") for side in "ab"]
     kept_back = {pair[side] for pair in pairs.left_out(data / "claims/similar-sentences.jsonl.gz") for side in "ab"}
     every = {" ".join(text.split()) for text in [*scored, *queries, *claims, *news] if text and text not in kept_back}
     every = sorted(every)

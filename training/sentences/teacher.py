@@ -1,8 +1,8 @@
 """The teacher's vectors: of every piece of its vocabulary alone, and of every sentence.
 
-    python teacher.py ENCODER SENTENCES OUT      OUT/pieces.npy, OUT/sentences.npy (float16, length 1)
+    python teacher.py ENCODER SENTENCES OUT [COUNT]     OUT/pieces.npy, OUT/sentences.npy (float16, length 1)
 
-ENCODER is a folder as training/accurate/encoders.py lays it out.
+ENCODER is a folder as training/accurate/encoders.py lays it out. After COUNT sentences, all where it isn't given, it stops.
 """
 import pathlib
 import sys
@@ -26,7 +26,7 @@ def means(model, rows, pad):
     return torch.nn.functional.normalize((hidden * mask).sum(1) / mask.sum(1), dim=-1).numpy()
 
 
-def embed(model, rows, pad, path):
+def embed(model, rows, pad, path, count=None):
     """Embeds rows of piece numbers and saves the vectors; what was stopped goes on when it is run again.
 
     Rows are taken by blocks, within a block those of like length together. Rows that aren't reached yet are zeros.
@@ -35,7 +35,7 @@ def embed(model, rows, pad, path):
     out = numpy.load(path) if path.exists() else numpy.zeros(shape, numpy.float16)
     order = sorted(range(len(rows)), key=lambda i: (i // BLOCK, len(rows[i])))
     began = time.time()
-    for at in range(0, len(order), BATCH):
+    for at in range(0, min(len(order), count or len(order)), BATCH):
         some = order[at : at + BATCH]
         if out[some].any(1).all():
             continue
@@ -46,7 +46,7 @@ def embed(model, rows, pad, path):
     numpy.save(path, out)
 
 
-def main(encoder, sentences, out):
+def main(encoder, sentences, out, count=None):
     torch.set_num_threads(1)
     out = pathlib.Path(out)
     out.mkdir(parents=True, exist_ok=True)
@@ -56,7 +56,7 @@ def main(encoder, sentences, out):
     embed(model, [[first, i, last] for i in range(len(tokenizer))], pad, out / "pieces.npy")
     texts = pathlib.Path(sentences).read_text(encoding="utf8").splitlines()
     rows = tokenizer(texts, truncation=True, max_length=LONGEST)["input_ids"]
-    embed(model, rows, pad, out / "sentences.npy")
+    embed(model, rows, pad, out / "sentences.npy", count and int(count))
 
 
 if __name__ == "__main__":

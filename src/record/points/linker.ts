@@ -1,8 +1,8 @@
 import type { Embedding } from "../embedding/embedding.ts";
-import type { Judgement, Linker } from "../linker.ts";
+import type { Linker } from "../linker.ts";
 import { linkage } from "../utterances/linkage.ts";
 import { keysOf } from "./keys.ts";
-import { type Likest, likest } from "./likest.ts";
+import { likest } from "./likest.ts";
 import { makesClaim, type Passage, passageOf } from "./passage.ts";
 import type { PointNode } from "./point-node.ts";
 
@@ -15,21 +15,21 @@ export interface PointModel {
 export interface PointLinker extends Linker<PointNode> {
   /** Whether an utterance says something that could be said again in other words; only such ones are nodes. */
   isClaim(node: PointNode): boolean;
-  /** How much the same two utterances say, about 0 to 1: ranks those too that are too unlike for a judgement. */
-  sameness(a: PointNode, b: PointNode): number;
+  /** The probability that two utterances make one point, also where it is too small for a judgement. */
+  probability(a: PointNode, b: PointNode): number;
 }
 
-/** Sameness at which two passages are as likely one point as not, and how steeply the probability rises there. */
-const [EVEN, STEEP] = [0.6, 14];
 /** Pairs that are less likely one point than this are forgotten. */
 const FAINT = 0.3;
+/** Sentences that are farther apart in meaning are never one point. */
+const FAR = 0.55;
 /** How well two clusters must be tied to become one point. */
 const LEAST = 0.5;
 
 /**
  * Finds which utterances make one talking point: the same claim in other words, on another occasion, by somebody else. Two
  * passages are as alike as their likest sentences; what counts is what they mean (the embedding), which telling words they
- * share, and whether numbers and negation agree. Who speaks and when doesn't count.
+ * share, and whether numbers agree. Who speaks and when doesn't count.
  *
  * What was worked out for a node is kept as long as the node object is.
  *
@@ -50,8 +50,11 @@ export function pointLinker({ embedding }: PointModel): PointLinker {
   return {
     isClaim: (node) => makesClaim(passage(node)),
     keys: (node) => keysOf(passage(node)),
-    sameness: (a, b) => likest(passage(a), passage(b)).sameness,
-    compare: (a, b) => judge(likest(passage(a), passage(b))),
+    probability: (a, b) => likest(passage(a), passage(b)).score,
+    compare(a, b) {
+      const { score, reason } = likest(passage(a), passage(b), FAR);
+      return score < FAINT ? null : { score, reason: reason() };
+    },
     group: (nodes, links, decisions) =>
       linkage(
         nodes.map(({ id }) => id),
@@ -60,9 +63,4 @@ export function pointLinker({ embedding }: PointModel): PointLinker {
         LEAST,
       ),
   };
-}
-
-function judge({ sameness, reason }: Likest): Judgement | null {
-  const score = 1 / (1 + Math.exp(STEEP * (EVEN - sameness)));
-  return score < FAINT ? null : { score, reason: reason() };
 }
