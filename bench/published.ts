@@ -34,8 +34,16 @@ const ROWS: readonly Row[] = [
   ["hands that are named, F1", "provenance", (f) => one(f["hops named F1"])],
   ["furniture, F1", "furniture", (f) => one(f["furniture F1"])],
   ["body text of a page, F1", "pages", (f) => one(f.F1)],
+  ["which recorded claim a statement repeats, MAP@5", "claims", (f) => one(f["MAP@5"])],
+  ["sameness of meaning as people score it, Pearson", "similar-sentences", (f) => f.Pearson!.toFixed(3)],
+  [
+    "statements of a talking point that have another among their five nearest, %",
+    "seed-points",
+    (f) => whole(f["members with another near"]),
+  ],
   ["articles a second on one core, file to JSON Lines", "speed", (f) => whole(f["articles/s"])],
   ["first reading after, ms", "start", (f) => whole(f["ms, median"])],
+  ["sentences embedded a second on one core", "embedding-speed", (f) => whole(f["sentences/s"])],
   ["memory over 3,000 articles with two workers, peak MB", "memory", (f) => whole(f["MB, peak"])],
   ["an article of 1 MB, seconds", "big", (f) => one(f["s for 1 MB"])],
 ];
