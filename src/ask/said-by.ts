@@ -52,9 +52,6 @@ async function conditionsOf(record: OpenRecord, filter: SaidFilter): Promise<Raw
   const { words = "", outlet = "", since = "", until = "" } = filter;
   const reports: RawBuilder<unknown>[] = [];
   const { match } = words.trim() ? parseQuery(words) : { match: null };
-  if (match !== null) {
-    reports.push(sql`s.id in (select rowid from statement_words where statement_words match ${match})`);
-  }
   if (outlet.trim()) {
     const named = JSON.stringify(await outletsNamed(record, outlet));
     reports.push(sql`a.outlet in (select value from json_each(${named}))`);
@@ -63,21 +60,24 @@ async function conditionsOf(record: OpenRecord, filter: SaidFilter): Promise<Raw
     reports.push(sql`coalesce(a.published_to, a.published_from) >= ${daysAsked("since", since.trim())[0]}`);
   if (until.trim())
     reports.push(sql`coalesce(a.published_from, a.published_to) <= ${daysAsked("until", until.trim())[1]}`);
+  if (match !== null) {
+    // The plus keeps SQLite from asking the words anew for each statement: they are looked up once.
+    reports.push(sql`+s.id in (select rowid from statement_words where statement_words match ${match})`);
+  }
   if (!reports.length) return sql`true`;
   return sql`exists (select 1 from statement s join article a on a.id = s.article
     where s.utterance = u.id and ${sql.join(reports, sql` and `)})`;
 }
 
-/** The days on which first reports of what somebody said can have appeared at the latest, since 1970-01-01, in no order. */
-export async function daysOfSaid({ query }: OpenRecord, id: string): Promise<number[]> {
-  const rows = await query
-    .selectFrom("utterance")
-    .innerJoin("person_name", "person_name.id", "utterance.speaker")
-    .innerJoin("person", "person.id", "person_name.person")
-    .select(["first_from", "first_to"])
-    .where("person.key", "=", id)
-    .execute();
-  return rows.flatMap(({ first_from, first_to }) => first_to ?? first_from ?? []);
+/** How often a first report of what somebody said appeared in each month, YYYY-MM, at the latest day that is possible. */
+export async function monthsOfSaid({ query }: OpenRecord, id: string): Promise<{ month: string; count: number }[]> {
+  const { rows } = await sql<{ month: string; count: number }>`
+    select strftime('%Y-%m', coalesce(u.first_to, u.first_from) * 86400, 'unixepoch') as month, count(*) as count
+    from utterance u join person_name n on n.id = u.speaker join person p on p.id = n.person
+    where p.key = ${id} and coalesce(u.first_to, u.first_from) is not null group by month order by month`.execute(
+    query,
+  );
+  return rows;
 }
 
 /** The talking points that somebody made most often. */

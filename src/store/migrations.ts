@@ -74,6 +74,7 @@ export const MIGRATIONS: readonly string[] = [
     point integer references point
   );
   create index utterance_point on utterance (point) where point is not null;
+  create index utterance_speaker on utterance (speaker);
 
   create table statement (
     id integer primary key autoincrement,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { person as askPerson, type PersonAnswer, type PersonSummary } from "../../ask/person.ts";
 import type { PointRef } from "../../ask/points.ts";
-import { daysOfSaid, pointsOf, saidBy } from "../../ask/said-by.ts";
+import { monthsOfSaid, pointsOf, saidBy } from "../../ask/said-by.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { html } from "../html.ts";
@@ -13,7 +13,7 @@ import { definePage } from "../page.ts";
 import { exportsOf } from "../person/exports.ts";
 import { filterForm } from "../person/filter.ts";
 import { names } from "../person/names.ts";
-import { type Monthly, monthlyOf, overTime } from "../picture/over-time.ts";
+import { type Monthly, overTime } from "../picture/over-time.ts";
 import { PAGE_QUERY, PointRefShape, pageShape, TieShape, UtteranceRefShape, WhenShape } from "../shapes.ts";
 
 /** Whom a name can mean; where that is one person, all about them. */
@@ -72,7 +72,7 @@ export const person = definePage({
       person: {
         ...person,
         said: await saidBy(record, person.id, filter, { page, limit }),
-        months: monthlyOf(await daysOfSaid(record, person.id)),
+        months: await monthsOfSaid(record, person.id),
         points: await pointsOf(record, person.id),
       },
     };

@@ -4,6 +4,7 @@ import { type Overview, overview } from "../../ask/overview.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { html } from "../html.ts";
+import { keptAnswer } from "../kept-answer.ts";
 import { articleList } from "../lists/articles.ts";
 import { outletLink, personLink } from "../lists/links.ts";
 import { pointList } from "../lists/points.ts";
@@ -38,10 +39,10 @@ export const start = definePage({
   about: "What is in the record: counts, months, outlets, speakers, the talking points that moved lately",
   query: NO_QUERY,
   answer: Answer,
-  ask: async (record) => ({
+  ask: keptAnswer(async (record) => ({
     ...(await overview(record)),
     latest: (await askArticles(record, { limit: 6 })).results,
-  }),
+  })),
   show: ({ articles, statements, utterances, persons, days, months, outlets, speakers, moved, latest }) => ({
     title: "hearsay",
     main: html`<h1>Who said what, in which words, and through whose hands it came</h1>

@@ -62,13 +62,3 @@ function anchor(x: number, width: number): string {
   if (x < 20) return "start";
   return x > width - 20 ? "end" : "middle";
 }
-
-/** Days since 1970-01-01 counted by month, in order. */
-export function monthlyOf(days: readonly number[]): Monthly[] {
-  const counts = new Map<string, number>();
-  for (const day of days) {
-    const month = new Date(day * 86_400_000).toISOString().slice(0, 7);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, count]) => ({ month, count }));
-}
