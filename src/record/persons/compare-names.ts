@@ -1,4 +1,5 @@
 import type { Judgement } from "../linker.ts";
+import { isEastAsianFamilyName } from "./family-names.ts";
 import { isArabicName, isOftenLeftOut } from "./given-names.ts";
 import type { NameForm } from "./name-form.ts";
 import type { NameWord } from "./name-word.ts";
@@ -17,6 +18,11 @@ const FAR = 20;
 /** Words that differ by an ending of one letter, or in the first. */
 const OTHER_ENDING = 1;
 const OTHER_BEGINNING = 2.2;
+/** In a short word, another letter mostly makes another name: Braun, Brown. */
+const OTHER_SHORT = 1.2;
+const OTHER_LETTER = 0.5;
+const INITIAL_UNLIKE = 1.3;
+const LONG_WORD = 7;
 const PARTED = 0.3;
 const LEFT_OUT = 0.35;
 const FAMILY_LEFT_OUT = 2.1;
@@ -33,15 +39,16 @@ const CONTRARY_TITLE = 2.2;
 const ALONE = 0.9;
 const ALONE_GIVEN = 0.4;
 const ALONE_AMID = -0.6;
+/** A short surname that is spelled otherwise is as well another. */
+const ALONE_SHORT = 0.6;
 /** Two single words that are spelled a little differently. */
 const ONE_WORD = 2.5;
 const ONE_WORD_UNSURE = 1.2;
 /** Words that are more alike differ but in spelling; those that are less alike are no slip of a letter. */
 const SURE = 0.96;
 const SLIGHT = 0.8;
-/** What a name of one word must at least be alike to the word it stands for. */
-const ALONE_ALIKE = 0.93;
-const ALONE_ALIKE_TRANSLITERATED = 0.88;
+/** What a name of one word, if from another script, must at least be alike to the word it stands for. */
+const ALONE_ALIKE = 0.88;
 /** Father and son are told apart by a mark that the father seldom bears; with a middle name, it is mostly just left out. */
 const MARK_LEFT_OUT = -0.6;
 const MARK_LEFT_OUT_OF_THREE = 0.6;
@@ -86,6 +93,7 @@ export function compareNames(a: NameForm, b: NameForm): Judgement | null {
     reasons.match(a.words[i]!, b.words[j]!, alike);
   }
   if (a.otherScript === b.otherScript) odds -= MORE_UNLIKE * Math.max(0, unlikeWords(pairing.matches) - 1);
+  if (a.full < 2 || b.full < 2) odds -= initialOdds(a, b, pairing.matches);
   odds = leftOut(a, b, pairing, odds, reasons) - turned(a, b, whole, reasons);
   const score = probability(Math.min(odds, markLeftOut(a, b, reasons)));
   return score < LEAST ? null : { score, reason: reasons.text() };
@@ -155,13 +163,15 @@ function hasUnknownFirst({ words }: NameForm): boolean {
 function leftOut(a: NameForm, b: NameForm, pairing: Pairing, odds: number, reasons: Reasons): number {
   const { matches, restA, restB } = pairing;
   const left = [...restA, ...restB];
-  if (a.words.length === 1 && b.words.length === 1) return oneWordOdds(matches[0]?.alike, odds);
+  if (a.words.length === 1 && b.words.length === 1)
+    return oneWordOdds(matches[0]?.alike, a.words[0]!.spelling.length, odds);
   if (!left.length) return odds;
   reasons.add(0.05, `without ${written(left)}`);
   if (a.full < 2 || b.full < 2) {
     const [one, other] = a.full < b.full ? [a, b] : [b, a];
     if (matches.length === 1) return aloneOdds(one, other, matches[0]!, a.full < b.full, reasons);
-    if (!familiesMatch(a, b, matches)) return isExact(a, b, matches) ? odds - FAMILY_LEFT_OUT : -Infinity;
+    const family = matches.find(({ i, j }) => a.words[i] === familyOf(a) && b.words[j] === familyOf(b));
+    if (!family) return isExact(a, b, matches) ? odds - FAMILY_LEFT_OUT : -Infinity;
   } else if (restA.includes(familyOf(a)) || restB.includes(familyOf(b))) odds -= FAMILY_LEFT_OUT;
   const firstOfB = matches.find(({ j }) => j === 0);
   const firstOfA = matches.find(({ i }) => i === 0);
@@ -170,8 +180,15 @@ function leftOut(a: NameForm, b: NameForm, pairing: Pairing, odds: number, reaso
   return odds - LEFT_OUT * Math.min(4, left.length);
 }
 
-function familiesMatch(a: NameForm, b: NameForm, matches: readonly Match[]): boolean {
-  return matches.some(({ i, j }) => a.words[i] === familyOf(a) && b.words[j] === familyOf(b));
+/** What it costs that the family name behind an initial is spelled otherwise: J. Barr is hardly John Baer. */
+function initialOdds(a: NameForm, b: NameForm, matches: readonly Match[]): number {
+  if (matches.length < 2 || a.otherScript !== b.otherScript) return 0;
+  const unlike = matches.some(
+    ({ i, j, alike }) =>
+      (alike.how === "spelling" || alike.how === "slip") &&
+      (alike.score < SURE || Math.max(a.words[i]!.spelling.length, b.words[j]!.spelling.length) < LONG_WORD),
+  );
+  return unlike ? INITIAL_UNLIKE : 0;
 }
 
 /** Whether all words but initials are the same. */
@@ -180,23 +197,30 @@ function isExact(a: NameForm, b: NameForm, matches: readonly Match[]): boolean {
 }
 
 /** Two single words are one name only if they differ, if at all, in how their sound is spelled. */
-function oneWordOdds(alike: WordsAlike | undefined, odds: number): number {
+function oneWordOdds(alike: WordsAlike | undefined, length: number, odds: number): number {
   if (!alike || alike.score < NEAR) return -Infinity;
-  return Math.min(odds, alike.score > SURE ? ONE_WORD : ONE_WORD_UNSURE);
+  return Math.min(odds, alike.score > SURE && length >= LONG_WORD ? ONE_WORD : ONE_WORD_UNSURE);
 }
 
 /** What a name of one word says of a longer one that bears it. */
-function aloneOdds(one: NameForm, other: NameForm, { i, j, alike }: Match, isFirst: boolean, reasons: Reasons): number {
-  const [word, bearer] = isFirst ? [one.words[i]!, other.words[j]!] : [one.words[j]!, other.words[i]!];
+function aloneOdds(
+  one: NameForm,
+  other: NameForm,
+  { i, j, alike }: Match,
+  isOneFirst: boolean,
+  reasons: Reasons,
+): number {
+  const bearer = other.words[isOneFirst ? j : i]!;
   // An initial that stands for nothing in the other name.
   if (one.words.some(({ initial }) => initial) && other.full > 1) return -Infinity;
-  const isFamily = bearer === familyOf(other);
-  const least = one.otherScript === other.otherScript ? ALONE_ALIKE : ALONE_ALIKE_TRANSLITERATED;
-  const isOther = one.otherScript === other.otherScript && otherEnds(word, bearer, alike) > 0;
-  if (alike.how !== "same" && !(isFamily && !isOther && alike.score >= least)) return -Infinity;
+  const isFirst = bearer === other.words[0];
+  const isFamily = bearer === familyOf(other) || (isFirst && isEastAsianFamilyName(bearer.text));
+  const isTransliterated = one.otherScript !== other.otherScript;
+  if (alike.how !== "same" && !(isFamily && alike.score >= (isTransliterated ? ALONE_ALIKE : SURE))) return -Infinity;
   reasons.alone(isFamily ? "surname alone" : "one name alone");
-  const worth = isFamily ? ALONE : bearer === other.words[0] ? ALONE_GIVEN : ALONE_AMID;
-  return worth - UNLIKE * (1 - alike.score);
+  const worth = isFamily ? ALONE : isFirst ? ALONE_GIVEN : ALONE_AMID;
+  if (alike.how === "same" || isTransliterated) return worth - (1 - alike.score);
+  return worth - (bearer.spelling.length < LONG_WORD ? ALONE_SHORT : UNLIKE * (1 - alike.score));
 }
 
 /**
@@ -226,7 +250,8 @@ function otherEnds(a: NameWord, b: NameWord, { how, score }: WordsAlike): number
   if ((how !== "spelling" && how !== "slip") || score > SURE || score < SLIGHT) return 0;
   const [x, y] = [a.spelling, b.spelling];
   if (x[0] !== y[0]) return SAME_BEGINNING.test(x[0]! + y[0]!) ? OTHER_ENDING : OTHER_BEGINNING;
-  return x.startsWith(y) || y.startsWith(x) ? OTHER_ENDING : 0;
+  if (how === "spelling" && Math.max(x.length, y.length) < LONG_WORD) return OTHER_SHORT;
+  return x.startsWith(y) || y.startsWith(x) ? OTHER_ENDING : OTHER_LETTER;
 }
 
 /** What it costs that the words stand in another order. */

@@ -1,13 +1,13 @@
 import { type Component, Division } from "./division.ts";
 
 /** Two groups are joined where each of one is at least this likely one with each of the other. */
-const ALIKE = 0.87;
+export const ALIKE = 0.87;
 /** Two groups that are less likely one than this contradict each other. */
 const CONTRARY = 0.5;
 /** Two vague ones must be alike in more than that. */
-const VAGUE_ALIKE = 0.9;
+export const VAGUE_ALIKE = 0.9;
 /** A vague node's likeness with whom it may mean. */
-const MAY_MEAN = 0.3;
+export const MAY_MEAN = 0.62;
 /** Of all who may be meant, the share of the one who is. */
 const CLEAR = 0.85;
 /** A name that is met this many times as often as its only bearer is mostly somebody else's. */

@@ -1,6 +1,6 @@
 import type { Decision, Judgement, Keyed, Link, Linker } from "../linker.ts";
 import type { PersonName } from "../person-name.ts";
-import { divide } from "./divide.ts";
+import { ALIKE, divide, MAY_MEAN, VAGUE_ALIKE } from "./divide.ts";
 import { keysOf } from "./keys.ts";
 import { compareForms, givenNameOf, type NodeForm, nodeForm, vagueness } from "./node-form.ts";
 import { roleEvidence, rolesOf } from "./roles.ts";
@@ -8,15 +8,22 @@ import { roleEvidence, rolesOf } from "./roles.ts";
 /**
  * Which names are one person's, body's or group's. `compare` looks at names alone, which never change; roles and numbers of
  * articles, which grow with the record, are weighed in `group`: so that it doesn't matter when two names were compared.
+ * Only names that `group` may join are linked, or all the record's names would soon hang together.
  *
  * A surname alone joins the full name that bears it where the record leaves one clear candidate, by articles and roles. Full
  * names are joined only where all of a group agree, so no surname or initial chains two of them together.
  */
 export const personLinker: Linker<PersonName> = {
   keys: (node) => keysOf(nodeForm(node)),
-  compare: (a, b): Judgement | null => compareForms(nodeForm(a), nodeForm(b)),
+  compare: (a, b) => compare(nodeForm(a), nodeForm(b)),
   group,
 };
+
+function compare(a: NodeForm, b: NodeForm): Judgement | null {
+  const judged = compareForms(a, b);
+  const [x, y] = [vagueness(a), vagueness(b)];
+  return judged && judged.score >= (x !== y ? MAY_MEAN : x ? VAGUE_ALIKE : ALIKE) ? judged : null;
+}
 
 function group(
   nodes: readonly Keyed<PersonName>[],

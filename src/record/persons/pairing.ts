@@ -75,8 +75,10 @@ const GLUED = 0.85;
 export function glued(a: readonly NameWord[], b: readonly NameWord[]): number | null {
   if (!a.length || !b.length || a.length === b.length) return null;
   const [x, y] = [a, b].map((words) => words.map(({ text }) => text).join("")) as [string, string];
+  if (x === y) return 1;
+  if ([...a, ...b].some(({ initial }) => initial)) return null;
   const [isLooseA, isLooseB] = [a, b].map((words) => words.some(({ loose }) => loose)) as [boolean, boolean];
   if (isLooseA || isLooseB) return looseLikeness(x, y, isLooseA, isLooseB) || null;
-  const score = x === y ? 1 : likeness(spellingOf(x), spellingOf(y));
+  const score = likeness(spellingOf(x), spellingOf(y));
   return score >= GLUED ? score : null;
 }

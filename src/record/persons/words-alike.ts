@@ -35,8 +35,11 @@ export function wordsAlike(a: NameWord, b: NameWord, areFamilies = false): Words
   if (a.text === b.text) return a.initial ? INITIAL_TWICE : SAME;
   if (a.initial || b.initial) return initialAlike(a, b);
   if (a.loose || b.loose) return looselyAlike(a, b);
-  if (areOneGivenName(a.text, b.text) && (!areFamilies || likeness(a.spelling, b.spelling, false) >= LEAST))
-    return SHORT_FORM;
+  if (areOneGivenName(a.text, b.text)) {
+    // Sergei and Serhiy are spellings of one; Jack and John are not, and a family name has no short forms.
+    if (likeness(a.spelling, b.spelling, false) >= LEAST) return SPELLING;
+    if (!areFamilies) return SHORT_FORM;
+  }
   if (!areFamilies && areOneFamilyName(a.text, b.text)) return SPELLING;
   const isFar = lettersApart(a, b) > APART;
   if (!isFar && a.spelling === b.spelling) return SPELLING;
