@@ -9,6 +9,10 @@ const FEWEST = 8;
 /** The share of the shorter text's shingles from which on two texts are one story, printed twice. */
 const COPIED = 0.35;
 
+/** So many texts are compared for each shingle that they share: of a story that is printed a thousand times, copies are tied
+ * to the first ones. */
+const HELD = 24;
+
 /** What is quoted: any two reports of a speech share it. */
 const QUOTED = /“[^”]{0,4000}”|"[^"\n]{0,4000}"|«[^»]{0,4000}»|„[^“”]{0,4000}[“”]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -34,7 +38,7 @@ export function copiesAmong(texts: readonly string[]): { a: number; b: number; s
         const pair = other * texts.length + i;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
-      others.push(i);
+      if (others.length < HELD) others.push(i);
     }
   });
   return [...shared].flatMap(([pair, count]) => {

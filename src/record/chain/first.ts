@@ -1,6 +1,6 @@
 import { handKey, isHand } from "./hand.ts";
 import type { Report } from "./report.ts";
-import { reportBehind } from "./resolve.ts";
+import { resolverOf } from "./resolve.ts";
 
 /** Who carried an utterance first, of the articles in the record. */
 export interface First {
@@ -30,10 +30,8 @@ export type FirstReason = "only" | "credited" | "earliest" | "not before" | "no 
  * @param reports at least one
  */
 export function firstOf(reports: readonly Report[]): First {
-  const behind = new Map(
-    reports.map((report) => [report.id, report.hops.map((hop) => reportBehind(hop, report, reports))]),
-  );
-  const relayed = new Set([...behind].filter(([, reports]) => reports.some(Boolean)).map(([id]) => id));
+  const behind = resolverOf(reports);
+  const relayed = new Set(reports.filter((one) => one.hops.some((hop) => behind(hop, one))).map(({ id }) => id));
   // In a ring of credits everybody has it from somebody: then the days alone tell.
   const origins = reports.some(({ id }) => !relayed.has(id))
     ? reports.filter(({ id }) => !relayed.has(id))

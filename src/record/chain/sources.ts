@@ -1,7 +1,7 @@
 import { copiesAmong } from "./copies.ts";
 import { handKey, isHand } from "./hand.ts";
 import type { Report } from "./report.ts";
-import { reportBehind } from "./resolve.ts";
+import { resolverOf } from "./resolve.ts";
 
 /** Reports that go back to one: whoever counts witnesses counts them once. */
 export interface Source {
@@ -38,23 +38,28 @@ export function sourcesOf(reports: readonly Report[]): Source[] {
     return top;
   };
   for (const { a, b } of ties) root.set(find(a), find(b));
-  const groups = new Map<string, Report[]>();
+  const groups = new Map<string, { members: Report[]; ties: Tie[] }>();
   for (const report of reports) {
     const top = find(report.id);
-    groups.set(top, [...(groups.get(top) ?? []), report]);
+    const group = groups.get(top);
+    if (group) group.members.push(report);
+    else groups.set(top, { members: [report], ties: [] });
   }
-  return [...groups.values()].map((members) => {
-    const ids = members.map(({ id }) => id);
-    const outlets = [...new Set(members.flatMap(({ outlet }) => outlet?.name ?? []))];
-    return { name: originOf(members), outlets, reports: ids, ties: ties.filter(({ a }) => ids.includes(a)) };
-  });
+  for (const tie of ties) groups.get(find(tie.a))!.ties.push(tie);
+  return [...groups.values()].map(({ members, ties }) => ({
+    name: originOf(members),
+    outlets: [...new Set(members.flatMap(({ outlet }) => outlet?.name ?? []))],
+    reports: members.map(({ id }) => id),
+    ties,
+  }));
 }
 
 function creditTies(reports: readonly Report[]): Tie[] {
+  const behind = resolverOf(reports);
   return reports.flatMap((report) =>
     [...report.hops, ...report.credits].flatMap((hop) => {
-      const behind = reportBehind(hop, report, reports);
-      return behind ? [{ a: report.id, b: behind.id, reason: `credits ${hop.from}` }] : [];
+      const found = behind(hop, report);
+      return found ? [{ a: report.id, b: found.id, reason: `credits ${hop.from}` }] : [];
     }),
   );
 }
@@ -80,9 +85,10 @@ function sharedTies(reports: readonly Report[]): Tie[] {
 }
 
 function copyTies(reports: readonly Report[]): Tie[] {
-  return copiesAmong(reports.map(({ text }) => text)).map(({ a, b, share }) => ({
-    a: reports[a]!.id,
-    b: reports[b]!.id,
+  const inOrder = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return copiesAmong(inOrder.map(({ text }) => text)).map(({ a, b, share }) => ({
+    a: inOrder[a]!.id,
+    b: inOrder[b]!.id,
     reason: `the same story in ${Math.round(Math.min(1, share) * 100)} % of its words`,
   }));
 }

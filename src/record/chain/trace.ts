@@ -2,7 +2,7 @@ import type { Occasion } from "../../reading/reading.ts";
 import type { Span } from "../../text/span.ts";
 import { handKey, isHand } from "./hand.ts";
 import type { Report } from "./report.ts";
-import { canPrecede, reportBehind } from "./resolve.ts";
+import { canPrecede, type Resolver, resolverOf } from "./resolve.ts";
 
 /** Through whose hands an utterance came to one article: from the speaker to the outlet. */
 export interface Trace {
@@ -49,23 +49,24 @@ export type Nearby = Pick<Report, "article" | "outlet" | "published">;
  *   the record, the nearest of its articles is named, as such
  */
 export function traceReports(reports: readonly Report[], nearby: readonly Nearby[] = []): Trace[] {
+  const behind = resolverOf(reports);
   return reports.map((report) => {
-    const hands = handsOf(report, reports, nearby, new Set([report.article]));
+    const hands = handsOf(report, behind, nearby, new Set([report.article]));
     const own = report.outlet ? handKey(report.outlet.name) : null;
     const before = hands.filter(({ name }) => name === null || handKey(name) !== own);
     return { report: report.id, steps: [...openingOf(report), ...before, outletOf(report)] };
   });
 }
 
-function handsOf(report: Report, reports: readonly Report[], nearby: readonly Nearby[], seen: Set<string>): Step[] {
+function handsOf(report: Report, behind: Resolver, nearby: readonly Nearby[], seen: Set<string>): Step[] {
   const steps: Step[] = [];
   for (const hop of report.hops) {
-    const behind = reportBehind(hop, report, reports);
-    if (behind && !seen.has(behind.article)) {
-      seen.add(behind.article);
-      for (const step of handsOf(behind, reports, nearby, seen)) pushOnce(steps, step);
+    const source = behind(hop, report);
+    if (source && !seen.has(source.article)) {
+      seen.add(source.article);
+      for (const step of handsOf(source, behind, nearby, seen)) pushOnce(steps, step);
     }
-    const found: Found | null = behind ? { article: behind.article, by: "words" } : nearest(hop.from, report, nearby);
+    const found: Found | null = source ? { article: source.article, by: "words" } : nearest(hop.from, report, nearby);
     const hand = step("hand", hop.from, proof(report, [hop.evidence]));
     pushOnce(steps, { ...hand, form: hop.form, found: isHand(hop) ? found : null });
   }
