@@ -28,7 +28,8 @@ export async function point(record: OpenRecord, id: string): Promise<PointAnswer
     .selectFrom("utterance")
     .select(["id", "key"])
     .where("point", "=", row)
-    .orderBy(sql`coalesce(first_to, first_from, 1e9)`)
+    .orderBy(sql`coalesce(first_to, 1e9)`)
+    .orderBy(sql`coalesce(first_from, 1e9)`)
     .orderBy("key")
     .execute();
   const rows = members.map(({ id }) => id);

@@ -105,7 +105,7 @@ async function lastHits(
   }
 }
 
-/** By the first report; what has no date comes last. */
+/** By the day on which it had been reported at the latest; what has none comes last. */
 async function firstHits(
   { query: db }: OpenRecord,
   query: Query,
@@ -115,6 +115,8 @@ async function firstHits(
   const { rows } = await sql<Hit>`
     select s.utterance, min(s.id) as statement from ${statementsMatching(query)}
     join article a on a.id = s.article join utterance u on u.id = s.utterance where ${filter}
-    group by s.utterance order by coalesce(u.first_to, u.first_from, 1e9), u.key limit ${until + 1}`.execute(db);
+    group by s.utterance order by coalesce(u.first_to, 1e9), coalesce(u.first_from, 1e9), u.key limit ${until + 1}`.execute(
+    db,
+  );
   return { hits: rows, total: rows.length > until ? null : rows.length };
 }

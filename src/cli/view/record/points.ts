@@ -20,6 +20,9 @@ export function viewPoints(results: readonly PointRef[], look: Look): string {
 /** A point with its utterances by date, and why each belongs to it. */
 export function viewPoint(answer: PointAnswer, look: Look): string {
   const lines = viewPointRef(answer, look);
+  const undated = answer.timeline.filter(({ first }) => !first?.to).length;
+  const open = `${counted(undated, "utterance")} here may be of an earlier day: the articles give none`;
+  if (undated) lines.push(...smallPrint([open], look));
   for (const member of answer.timeline) {
     lines.push("", ...viewUtteranceRef({ ...member, point: null }, look));
     const { tie } = member;
