@@ -46,6 +46,15 @@ describe("who had it first", () => {
     });
   });
 
+  it("doesn't take an agency's own mark, or what another report credits, for somebody before it", () => {
+    const wire = report("W", null, { day: 4, hops: ["wire Northern Wire"] });
+    expect(firstOf([wire, at("B", 5, 5, ["citing Maravpress"])])).toMatchObject({
+      certainty: "certain",
+      reports: ["W#a1"],
+      elsewhere: [],
+    });
+  });
+
   it("survives a ring of credits", () => {
     expect(firstOf([at("A", 4, 4, ["citing B"]), at("B", 4, 4, ["citing A"])])).toMatchObject({ certainty: "unknown" });
   });

@@ -1,6 +1,6 @@
 import { handKey, isHand } from "./hand.ts";
 import type { Report } from "./report.ts";
-import { resolverOf } from "./resolve.ts";
+import { houseOf, resolverOf } from "./resolve.ts";
 
 /** Who carried an utterance first, of the articles in the record. */
 export interface First {
@@ -11,7 +11,7 @@ export interface First {
   readonly certainty: "certain" | "probable" | "unknown";
   /** The report, or all that could have been first, earliest first. */
   readonly reports: readonly string[];
-  /** Outlets that these articles say had it before, and of which the record holds no article that carries it. */
+  /** Outlets from which these reports say they have it, and of which the record holds no article that carries it. */
   readonly elsewhere: readonly string[];
   readonly reason: FirstReason;
 }
@@ -41,17 +41,15 @@ export function firstOf(reports: readonly Report[]): First {
   );
   const [lead] = byDay;
   if (!lead) throw new Error("an utterance without reports has no first");
-  const elsewhere = creditedElsewhere(origins, reports);
   const rivals = byDay.slice(1).filter((other) => earliest(other) <= latest(lead));
-  const answer = (certainty: First["certainty"], reason: FirstReason, reports = [lead]): First => ({
-    certainty,
-    reports: reports.map(({ id }) => id),
-    elsewhere,
-    reason,
-  });
+  const answer = (certainty: First["certainty"], reason: FirstReason, leads = [lead]): First => {
+    const elsewhere = creditedElsewhere(leads, reports);
+    const known = certainty === "certain" && elsewhere.length ? "probable" : certainty;
+    return { certainty: known, reports: leads.map(({ id }) => id), elsewhere, reason };
+  };
   if (!rivals.length) {
     const reason = byDay.length > 1 ? "earliest" : reports.length > 1 ? "credited" : "only";
-    return answer(elsewhere.length ? "probable" : "certain", reason);
+    return answer("certain", reason);
   }
   const later = rivals.every((other) => latest(other) > latest(lead) && earliest(other) >= earliest(lead));
   if (later && rivals.every(({ published }) => published)) return answer("probable", "not before");
@@ -63,10 +61,11 @@ function whyUnknown(reports: readonly Report[]): FirstReason {
   return new Set(reports.map(({ published }) => String(published))).size === 1 ? "same day" : "overlap";
 }
 
-function creditedElsewhere(origins: readonly Report[], reports: readonly Report[]): string[] {
-  const here = new Set(reports.flatMap(({ outlet }) => (outlet ? [handKey(outlet.name)] : [])));
+/** Whom these reports have it from, of whom nothing is here. */
+function creditedElsewhere(leads: readonly Report[], reports: readonly Report[]): string[] {
+  const here = new Set(reports.flatMap((report) => [...houseOf(report)]));
   const names = new Map<string, string>();
-  for (const { from } of origins.flatMap(({ hops }) => hops.filter(isHand)))
+  for (const { from } of leads.flatMap(({ hops }) => hops.filter(isHand)))
     if (!here.has(handKey(from)) && !names.has(handKey(from))) names.set(handKey(from), from);
   return [...names.values()].sort();
 }

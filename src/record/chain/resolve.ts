@@ -29,7 +29,7 @@ export function canPrecede(a: Report["published"], b: Report["published"]): bool
 }
 
 /** Whose a report is: its outlet's, or that of the agency under whose mark it came where nothing names the outlet. */
-function houseOf({ outlet, hops, credits }: Report): Set<string> {
+export function houseOf({ outlet, hops, credits }: Report): Set<string> {
   if (outlet) return new Set([handKey(outlet.name)]);
   return new Set([...hops, ...credits].filter(({ form }) => form === "wire").map(({ from }) => handKey(from)));
 }
