@@ -25,11 +25,11 @@ export function likenessOf(a: Sentence, b: Sentence): Likeness {
   };
 }
 
-/** What the words that both sentences have tell, in bits. */
-export function toldByBoth(a: Sentence, b: Sentence): number {
+/** What the words that both sentences have tell, in bits; of two forms of a word, the commoner counts. */
+function toldByBoth(a: Sentence, b: Sentence): number {
   const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a];
   let both = 0;
-  for (const [stem, { weight }] of few.words) if (many.words.has(stem)) both += weight;
+  for (const [stem, { weight }] of few.words) both += Math.min(weight, many.words.get(stem)?.weight ?? 0);
   return both;
 }
 
