@@ -30,13 +30,15 @@ const recipe: Recipe = {
     linkRows: 1 << 19,
     flat: { epochs: 3, rate: 0.1, dropout: 0.5, least: 1 },
     link: { epochs: 3, rate: 0.1, dropout: 0.5, least: 1 },
-    temper: 0.7,
-    floor: 0.06,
+    flatTemper: 0.6,
+    linkTemper: 0.45,
+    floor: 0.15,
     seed: 1,
     models: 3,
   },
-  trees: { trees: 200, depth: 6, rate: 0.06, least: 10 },
+  trees: { trees: 200, depth: 6, rate: 0.06, least: 20, share: 0.5, columns: 0.3, seed: 1 },
   report: 0.3,
+  sure: 0.95,
 };
 
 const data = resolve(values.data);

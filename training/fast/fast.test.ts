@@ -43,13 +43,15 @@ const RECIPE: Recipe = {
     linkRows: 1 << 12,
     flat: { epochs: 3, rate: 0.1, dropout: 0.2, least: 2 },
     link: { epochs: 3, rate: 0.1, dropout: 0.2, least: 2 },
-    temper: 0.7,
+    flatTemper: 0.7,
+    linkTemper: 0.7,
     floor: 0.02,
     seed: 1,
     models: 2,
   },
-  trees: { trees: 10, depth: 2, rate: 0.3, least: 1 },
+  trees: { trees: 10, depth: 2, rate: 0.3, least: 1, share: 0.8, columns: 0.8, seed: 1 },
   report: 0.2,
+  sure: 0.94,
 };
 
 const train = () =>

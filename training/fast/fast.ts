@@ -6,7 +6,7 @@ import { logistic, sumTrees, type Trees } from "../../src/attribution/linear/tre
 import type { Weights } from "../../src/attribution/linear/weights.ts";
 import type { Tagger } from "../../src/text/lay.ts";
 import { layText } from "../../src/text/lay.ts";
-import { calibrate } from "./calibration.ts";
+import { calibrate, sureFrom } from "./calibration.ts";
 import type { Marked } from "./corpus.ts";
 import { goldOf, rightOnes } from "./gold.ts";
 import { countCues, lexiconOf, withoutArticle } from "./lexicon.ts";
@@ -35,6 +35,8 @@ export interface Recipe {
   trees: TreeOptions;
   /** Confidence below which nothing is reported. */
   report: number;
+  /** The share of what is found with a confidence of 0.9 or more that is to be right. */
+  sure: number;
 }
 
 export interface Corpus {
@@ -73,11 +75,13 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
   );
   const link = trainLink(hinted, settings, (line) => say(`second model: ${line}`), settings.models);
 
-  const rows = trials.flatMap((trial) => trial.rows);
-  const right = Uint8Array.from(trials.flatMap((trial) => [...trial.right]));
-  const weights = Float32Array.from(
-    trials.flatMap(({ lesson, linked }) => linked.map(() => (lesson.weight === 1 ? 1 : recipe.silverTrialWeight))),
+  // One without content is never reported: there is nothing to judge.
+  const judged = trials.flatMap(({ lesson, linked, rows, right }) =>
+    linked.flatMap(({ content }, k) => (content.length ? [{ row: rows[k]!, right: right[k]!, lesson }] : [])),
   );
+  const rows = judged.map(({ row }) => row);
+  const right = Uint8Array.from(judged, (one) => one.right);
+  const weights = Float32Array.from(judged, ({ lesson }) => (lesson.weight === 1 ? 1 : recipe.silverTrialWeight));
   const accept = trainTrees(rows, right, weights, recipe.trees);
   say(`third model: ${rows.length} candidates, ${right.reduce((a, b) => a + b, 0)} of them right`);
 
@@ -89,8 +93,14 @@ export function trainFast(corpus: Corpus, recipe: Recipe, say: (line: string) =>
     const lesson = { scene: setScene(layer, cueStepOf), gold: goldOf(layer, marked), weight: 1, fold: -1 };
     return tryOut(hint(lesson));
   });
-  const calibration = calibrate(devTrials.flatMap((trial) => chosenOf(trial, accept)));
-  say(`calibration: slope ${calibration.slope.toFixed(3)}, shift ${calibration.shift.toFixed(3)}`);
+  const answers = devTrials.flatMap((trial) => chosenOf(trial, accept));
+  const { slope, shift } = calibrate(answers);
+  const sure = sureFrom(
+    answers.map(({ odds }) => slope * odds + shift),
+    recipe.sure,
+  );
+  const calibration = { slope, shift, sure };
+  say(`calibration: slope ${slope.toFixed(3)}, shift ${shift.toFixed(3)}, sure from ${logistic(sure).toFixed(3)}`);
   return {
     tagger: taggerWeights,
     lexicon,
@@ -125,18 +135,22 @@ function lessonsOf(articles: readonly Marked[], tagger: Tagger, folds: number) {
   return { lessons, lexicon };
 }
 
+/** Runs each part of the items with what the others teach; the results in the items' order. */
 function jackknife<T, R>(
   items: readonly T[],
   folds: number,
   run: (others: T[], own: T[]) => R[],
   lessonOf: (item: T) => Lesson = (item) => item as unknown as Lesson,
 ): R[] {
-  return Array.from({ length: folds }, (_, fold) =>
-    run(
-      items.filter((item) => lessonOf(item).fold !== fold),
-      items.filter((item) => lessonOf(item).fold === fold),
-    ),
-  ).flat();
+  const results = new Map<T, R>();
+  for (let fold = 0; fold < folds; fold++) {
+    const own = items.filter((item) => lessonOf(item).fold === fold);
+    const others = items.filter((item) => lessonOf(item).fold !== fold);
+    run(others, own).forEach((result, k) => {
+      results.set(own[k]!, result);
+    });
+  }
+  return items.map((item) => results.get(item)!);
 }
 
 /** What would be reported of a trial at any confidence: its log-odds, and whether it is right. */

@@ -33,8 +33,9 @@ export interface Settings {
   linkRows: number;
   flat: Pick<ChainOptions, "epochs" | "rate" | "dropout" | "least">;
   link: Pick<ChainOptions, "epochs" | "rate" | "dropout" | "least">;
-  /** What the first model's scores are multiplied by; see `temper`. */
-  temper: number;
+  /** What the models' scores are multiplied by; see `temper`. */
+  flatTemper: number;
+  linkTemper: number;
   /** P(a cue begins) below which a token is no candidate. */
   floor: number;
   seed: number;
@@ -74,11 +75,14 @@ export function trainFlat(lessons: readonly Lesson[], settings: Settings, report
     { ...settings.flat, seed: settings.seed, report },
     models,
   );
-  return temper({ table: quantize(table, FLAT_LABELS), chain }, settings.temper);
+  return temper({ table: quantize(table, FLAT_LABELS), chain }, settings.flatTemper);
 }
 
-/** Scales all scores: below 1, a model that is too sure of itself spreads its probability, and more cues become candidates. */
-function temper({ table, chain }: FlatModel, by: number): FlatModel {
+/**
+ * Scales all scores: below 1, a model that is too sure of itself spreads its probability, so that what it says of an article
+ * that it never saw is true. The best labels stay.
+ */
+function temper<Model extends FlatModel | LinkModel>({ table, chain }: Model, by: number) {
   const scale = (scores: Float32Array) => scores.map((x) => x * by);
   return {
     table: { ...table, scale: table.scale * by },
@@ -149,7 +153,7 @@ export function trainLink(hinted: readonly Hinted[], settings: Settings, report:
     { ...settings.link, seed: settings.seed + 1, report },
     models,
   );
-  return { table: quantize(table, LINK_LABELS), chain };
+  return temper({ table: quantize(table, LINK_LABELS), chain }, settings.linkTemper);
 }
 
 /** A lesson with every candidate linked by models that never saw it, judged, and which of them are right. */

@@ -1,4 +1,5 @@
 import { logistic, type Trees } from "../../src/attribution/linear/trees.ts";
+import { seeded, shuffle } from "./random.ts";
 
 export interface TreeOptions {
   trees: number;
@@ -6,6 +7,10 @@ export interface TreeOptions {
   rate: number;
   /** Least weight of examples in a leaf. */
   least: number;
+  /** Share of the examples, and of the features, that one tree sees (Friedman 2002); all where none is given. */
+  share?: number;
+  columns?: number;
+  seed?: number;
 }
 
 const BINS = 64;
@@ -35,7 +40,11 @@ export function trainTrees(
   const gradient = new Float32Array(rows.length);
   const hessian = new Float32Array(rows.length);
   const node = new Uint16Array(rows.length);
-  const sums = new Float64Array(leaves * width * BINS * 2);
+  const { share = 1, columns: part = 1, seed = 1 } = options;
+  const random = seeded(seed);
+  const columns = Array.from({ length: width }, (_, f) => f);
+  const wide = Math.max(1, Math.round(width * part));
+  const sums = new Float64Array(leaves * wide * BINS * 2);
 
   for (let t = 0; t < options.trees; t++) {
     for (let i = 0; i < rows.length; i++) {
@@ -44,22 +53,25 @@ export function trainTrees(
       hessian[i] = Math.max(1e-6, p * (1 - p)) * weights[i]!;
     }
     node.fill(0);
+    const seen = Int32Array.from(rows.keys()).filter(() => random() < share);
+    const looked = Int32Array.from(part < 1 ? shuffle(columns, random).slice(0, wide) : columns);
     for (let d = 0; d < options.depth; d++) {
       const nodes = 1 << d;
       const offset = nodes - 1;
-      sums.fill(0, 0, nodes * width * BINS * 2);
-      for (let i = 0; i < rows.length; i++) {
-        const at = (node[i]! - offset) * width;
-        for (let f = 0; f < width; f++) {
-          const cell = ((at + f) * BINS + bins[i * width + f]!) * 2;
+      sums.fill(0, 0, nodes * wide * BINS * 2);
+      for (const i of seen) {
+        const at = (node[i]! - offset) * wide;
+        for (let c = 0; c < wide; c++) {
+          const cell = ((at + c) * BINS + bins[i * width + looked[c]!]!) * 2;
           sums[cell]! += gradient[i]!;
           sums[cell + 1]! += hessian[i]!;
         }
       }
       for (let k = 0; k < nodes; k++) {
-        const [f, bin] = bestSplit(sums, k, width, options.least);
+        const [c, bin] = bestSplit(sums, k, wide, options.least);
+        const f = looked[c]!;
         feature[t * inner + offset + k] = f;
-        threshold[t * inner + offset + k] = f < 0 ? Infinity : (edges[f]![bin] ?? Infinity);
+        threshold[t * inner + offset + k] = edges[f]![bin] ?? Infinity;
       }
       for (let i = 0; i < rows.length; i++) {
         const at = t * inner + node[i]!;
@@ -68,7 +80,7 @@ export function trainTrees(
     }
     const g = new Float64Array(leaves);
     const h = new Float64Array(leaves);
-    for (let i = 0; i < rows.length; i++) {
+    for (const i of seen) {
       g[node[i]! - inner]! += gradient[i]!;
       h[node[i]! - inner]! += hessian[i]!;
     }

@@ -3,7 +3,7 @@ import type { Linked, Run } from "./link.ts";
 import { QUOTE, type Scene } from "./scene.ts";
 
 /** What the third model judges a linked cue by. The order is part of the weights. */
-export const ACCEPT_FEATURES = 40;
+export const ACCEPT_FEATURES = 66;
 
 /** How far apart, in tokens, two cues may stand and still be rivals. */
 const RIVAL_REACH = 600;
@@ -123,6 +123,42 @@ export function judge(scene: Scene, p: Float32Array, linked: readonly Linked[]):
     x[n++] = inSentence;
     x[n++] = end && outermost[end[1]]! >= 0 && layer.quotations[outermost[end[1]]!]!.closed ? 1 : 0;
     x[n++] = words.shape[first]!;
+    // How much of the content, and of the source, would be met if the model's probabilities were true.
+    const sure = cue.contentMean * sizes[k]!;
+    const sourceSure = cue.sourceMean * sourceSize;
+    x[n++] = sure / (sizes[k]! + cue.contentBeside);
+    x[n++] = cue.contentBeside;
+    x[n++] = cue.weakest;
+    x[n++] = sourceSure / (sourceSize + cue.sourceBeside);
+    x[n++] = cue.sourceBeside;
+    // What stands at the edges of cue, source and content.
+    const from = sentenceStart[s]!;
+    const to = sentenceStart[s + 1]!;
+    const tagAt = (i: number) => (i >= from && i < to ? layer.tag[i]! : 62);
+    x[n++] = tagAt(first - 1);
+    x[n++] = tagAt(first - 2);
+    x[n++] = tagAt(last + 1);
+    x[n++] = tagAt(last + 2);
+    x[n++] = layer.tag[last]!;
+    x[n++] = head ? layer.tag[head[0]]! : 63;
+    x[n++] = head ? layer.tag[head[1]]! : 63;
+    x[n++] = head ? words.shape[head[1]]! : 9;
+    x[n++] = body ? layer.tag[body[0]]! : 63;
+    x[n++] = end ? layer.tag[end[1]]! : 63;
+    const past = end ? end[1] + 1 : -1;
+    x[n++] = past >= 0 && past < layer.count && sentence[past] === sentence[past - 1] ? layer.tag[past]! : 62;
+    x[n++] = body && body[0] > 0 && sentence[body[0] - 1] === sentence[body[0]] ? layer.tag[body[0] - 1]! : 62;
+    x[n++] = end ? sentenceStart[sentence[end[1]]! + 1]! - end[1] : -1;
+    x[n++] = body ? body[0] - sentenceStart[sentence[body[0]]!]! : -1;
+    x[n++] = body && end ? sentence[end[1]]! - sentence[body[0]]! : -1;
+    x[n++] = to - from;
+    x[n++] = first / layer.count;
+    const previous = linked[k - 1];
+    const next = linked[k + 1];
+    x[n++] = previous ? Math.min(60, first - previous.last) : 61;
+    x[n++] = previous ? previous.probability : -1;
+    x[n++] = next ? Math.min(60, next.first - last) : 61;
+    x[n++] = next ? next.probability : -1;
     return x;
   });
 }

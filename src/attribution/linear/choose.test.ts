@@ -12,6 +12,9 @@ const judged = (first: number, content: [number, number][], confidence: number):
   contentMean: 0,
   beginSure: 1,
   endSure: 1,
+  weakest: 1,
+  sourceBeside: 0,
+  contentBeside: 0,
   confidence,
 });
 

@@ -3,13 +3,14 @@ import type { Span } from "../../text/span.ts";
 import type { Engine, FoundAttribution } from "../engine.ts";
 import { judge } from "./accept-features.ts";
 import { choose } from "./choose.ts";
+import { confidenceOf } from "./confidence.ts";
 import { createMarker } from "./flat.ts";
 import { readMarginals } from "./hints.ts";
 import { createLinker, type Run } from "./link.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import { setScene } from "./scene.ts";
 import { createTagger } from "./tagger.ts";
-import { logistic, sumTrees } from "./trees.ts";
+import { sumTrees } from "./trees.ts";
 import { unpackWeights, type Weights } from "./weights.ts";
 
 /**
@@ -50,10 +51,10 @@ function attribute(layer: TextLayer, w: Models): FoundAttribution[] {
   const { hints, candidates } = readMarginals(p, layer.count, w.floor);
   const linked = candidates.map(w.link(scene, hints));
   const rows = judge(scene, p, linked);
-  const { slope, shift } = w.calibration;
+  // One without content isn't reported, however sure.
   const judged = linked.map((cue, k) => ({
     ...cue,
-    confidence: logistic(slope * sumTrees(w.accept, rows[k]!) + shift),
+    confidence: cue.content.length ? confidenceOf(sumTrees(w.accept, rows[k]!), w.calibration) : 0,
   }));
   const spans = (runs: readonly Run[]) => runs.map(([first, last]): Span => [layer.start[first]!, layer.end[last]!]);
   return choose(judged, w.report).map(({ first, last, source, content, confidence }) => ({

@@ -31,6 +31,11 @@ export interface Linked extends Candidate {
   /** The lowest P(begin) and P(end) among the content's edges. */
   beginSure: number;
   endSure: number;
+  /** The lowest P(content) among the content's tokens; 0 where there are none. */
+  weakest: number;
+  /** How many tokens beside those chosen would be source, and content: sums of their probabilities. */
+  sourceBeside: number;
+  contentBeside: number;
 }
 
 /** Links cues: given a scene and its hints, a function from a cue to what is its own. */
@@ -104,16 +109,23 @@ function readPath(
   let contentTokens = 0;
   let beginSure = 1;
   let endSure = 1;
+  let weakest = 1;
+  let sourceBeside = 0;
+  let contentBeside = 0;
   for (let k = 0; k < length; k++) {
     const label = path[k]!;
-    if (label === 0) continue;
     const row = k * LINK_LABELS;
+    const inSource = p[row + 1]! + p[row + 2]!;
+    const inContent = p[row + 3]! + p[row + 4]!;
+    if (label === 0 || label > 2) sourceBeside += inSource;
+    if (label < 3) contentBeside += inContent;
+    if (label === 0) continue;
     const i = window[k]!;
     const opens = label % 2 === 1 || path[k - 1] === 0 || window[k - 1] !== i - 1;
     if (label < 3) {
       if (opens) source.push([i, i]);
       else source[source.length - 1]![1] = i;
-      sourceSum += p[row + 1]! + p[row + 2]!;
+      sourceSum += inSource;
       sourceTokens++;
       continue;
     }
@@ -121,8 +133,9 @@ function readPath(
       content.push([i, i]);
       beginSure = Math.min(beginSure, p[row + 3]!);
     } else content[content.length - 1]![1] = i;
-    contentSum += p[row + 3]! + p[row + 4]!;
+    contentSum += inContent;
     contentTokens++;
+    if (inContent < weakest) weakest = inContent;
     if (k + 1 < length && path[k + 1] !== 4) endSure = Math.min(endSure, 1 - p[row + LINK_LABELS + 4]!);
   }
   return {
@@ -136,5 +149,8 @@ function readPath(
     contentMean: contentTokens ? contentSum / contentTokens : 0,
     beginSure,
     endSure,
+    weakest: contentTokens ? weakest : 0,
+    sourceBeside,
+    contentBeside,
   };
 }

@@ -1,4 +1,5 @@
 import { TAGS } from "../../text/tags.ts";
+import type { Calibration } from "./confidence.ts";
 import type { Chain } from "./crf.ts";
 import type { FlatModel } from "./flat.ts";
 import { FLAT_LABELS } from "./hints.ts";
@@ -20,11 +21,10 @@ export interface Weights {
   floor: number;
   /** The confidence below which nothing is reported. */
   report: number;
-  /** Calibration: confidence = logistic(slope × log-odds + shift). */
-  calibration: { slope: number; shift: number };
+  calibration: Calibration;
 }
 
-const MAGIC = 0x32534548; // "HES2", little-endian
+const MAGIC = 0x33534548; // "HES3", little-endian
 const KINDS = { i8: Int8Array, u8: Uint8Array, i32: Int32Array, f32: Float32Array } as const;
 type Kind = keyof typeof KINDS;
 type Column = Int8Array | Uint8Array | Int32Array | Float32Array;
@@ -35,6 +35,7 @@ interface Header {
   report: number;
   slope: number;
   shift: number;
+  sure: number;
   flatScale: number;
   linkScale: number;
   depth: number;
@@ -166,6 +167,6 @@ export function unpackWeights(file: Uint8Array): Weights {
     },
     floor: header.floor,
     report: header.report,
-    calibration: { slope: header.slope, shift: header.shift },
+    calibration: { slope: header.slope, shift: header.shift, sure: header.sure },
   };
 }
