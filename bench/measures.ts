@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { add } from "./add.ts";
 import { attributions } from "./attributions.ts";
 import { big } from "./big.ts";
 import { claims } from "./claims.ts";
@@ -37,6 +38,7 @@ export const MEASURES: readonly Measure[] = [
   embeddingSpeed,
   memory,
   big,
+  add,
 ];
 
 /** Where a measure's own data lies: in this checkout, or beside it. */

@@ -1,25 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { CHECKOUT, folder, hearsay } from "./command.ts";
+import { idsOf } from "./record-ids.ts";
 
 const EXAMPLES = join(CHECKOUT, "examples");
 const articles = readdirSync(EXAMPLES).filter((file) => file.endsWith(".txt"));
-
-/** All ids of a record, which are the same for two that hold the same. */
-function idsOf(path: string): unknown[] {
-  const db = new Database(path);
-  const all = (sql: string) => db.prepare(sql).raw().all();
-  const ids = [
-    ...all("select key, stands from article order by key"),
-    ...all("select key, name from person order by key"),
-    ...all("select key, renders from utterance order by key"),
-    ...all("pragma integrity_check"),
-  ];
-  db.close();
-  return ids;
-}
 
 describe("hearsay add", () => {
   it("keeps articles, and adding them again changes nothing", async () => {

@@ -1,8 +1,9 @@
+import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entryOf } from "./entry.ts";
-import { contentsOf, readingOf, TEST_LINKERS, testRecord } from "./for-tests.ts";
-import type { OpenRecord } from "./open.ts";
+import { type Entry, entryOf } from "./entry.ts";
+import { contentsOf, readingOf, recordPath, TEST_LINKERS, testRecord } from "./for-tests.ts";
+import { type OpenRecord, openRecord } from "./open.ts";
 import { createWriter } from "./writer.ts";
 
 const PEOPLE = [
@@ -44,7 +45,10 @@ function entries(of: readonly (readonly [number, readonly (readonly [readonly [s
 
 function filled(batches: readonly ReturnType<typeof entries>[], reach?: number): OpenRecord {
   const record = testRecord();
-  const writer = createWriter(record, { linkers: TEST_LINKERS, ...(reach && { reach }) });
+  const writer = createWriter(record, {
+    linkers: TEST_LINKERS,
+    ...(reach && { reach: { person: reach, utterance: reach, point: reach } }),
+  });
   for (const batch of batches) writer.add(batch);
   return record;
 }
@@ -129,5 +133,55 @@ describe("adding", () => {
     const writers = [record, again].map((open) => createWriter(open, { linkers: TEST_LINKERS }));
     for (const [i, entry] of all.entries()) writers[i % 2]!.add([entry]);
     expect(contentsOf(record)).toEqual(contentsOf(filled([all])));
+  });
+});
+
+describe("a record that can't be written to", () => {
+  const [one, two] = entries(WORDS.map((words, i) => [i + 1, [[PEOPLE[i % 5]!, words]]])) as [Entry, Entry];
+
+  it("because the disk is full: a sentence, and what was kept is kept", () => {
+    const record = testRecord();
+    const writer = createWriter(record, { linkers: TEST_LINKERS });
+    writer.add([one]);
+    const before = contentsOf(record);
+    const [[pages]] = record.db.prepare("pragma page_count").raw().all() as [[number]];
+    record.db.exec(`pragma max_page_count = ${pages}`);
+    const large = { ...two, text: new Uint8Array(100_000) };
+    expect(() => writer.add([large])).toThrow(expect.objectContaining({ name: "StoreProblem", reason: "full" }));
+    expect(contentsOf(record)).toEqual(before);
+    record.db.exec("pragma max_page_count = 1000000");
+    expect(writer.add([large])).toEqual(["added"]);
+  });
+
+  it("because another program writes for too long: a sentence, and later it goes on", () => {
+    const path = recordPath();
+    const other = testRecord(path);
+    const record = openRecord(path, { write: true, patience: 20 });
+    const writer = createWriter(record, { linkers: TEST_LINKERS });
+    other.db.exec("begin immediate");
+    expect(() => writer.add([one])).toThrow(expect.objectContaining({ name: "StoreProblem", reason: "locked" }));
+    other.db.exec("commit");
+    expect(writer.add([one])).toEqual(["added"]);
+    record.close();
+  });
+
+  it("because it was overwritten in the middle: a sentence", () => {
+    const path = recordPath();
+    const made = openRecord(path, { write: true });
+    createWriter(made, { linkers: TEST_LINKERS }).add([one]);
+    made.db.exec("pragma wal_checkpoint(truncate)");
+    made.close();
+    const size = statSync(path).size;
+    const file = openSync(path, "r+");
+    writeSync(file, Buffer.alloc(size - 4_096, 0x55), 0, size - 4_096, 4_096);
+    closeSync(file);
+    expect(() => {
+      const record = openRecord(path, { write: true });
+      try {
+        createWriter(record, { linkers: TEST_LINKERS }).add([two]);
+      } finally {
+        record.close();
+      }
+    }).toThrow(expect.objectContaining({ name: "StoreProblem", reason: "damaged" }));
   });
 });

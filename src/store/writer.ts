@@ -4,7 +4,7 @@ import { decisionsFor, type Wish } from "./corrections/correct.ts";
 import { articleIn, type Entry, entryOf, readingIn } from "./entry.ts";
 import type { Identity } from "./identity.ts";
 import type { Linkers } from "./linkers.ts";
-import { createLinkage } from "./linking/linkage.ts";
+import { createLinkage, type Reach } from "./linking/linkage.ts";
 import { createNames } from "./names.ts";
 import type { OpenRecord } from "./open.ts";
 import { storeProblem } from "./problem.ts";
@@ -40,11 +40,11 @@ export interface WriterOptions {
   linkers: Linkers;
   /** What time it is, ISO 8601. */
   now?: () => string;
-  /** With how many on either side a node is compared, under each of its keys. */
-  reach?: number;
+  reach?: Reach;
 }
 
-const REACH = 16;
+/** Enough that nodes which hang together find each other; comparing points costs most. */
+const REACH: Reach = { person: 16, utterance: 12, point: 4 };
 
 export function createWriter(record: OpenRecord, options: WriterOptions): Writer {
   const { db, path } = record;

@@ -1,6 +1,7 @@
 import type { Database } from "libsql";
 import type { EntryStatement } from "../entry.ts";
 import type { Linkers } from "../linkers.ts";
+import type { NodeKind } from "../schema.ts";
 import { aloneLinker } from "./alone.ts";
 import { createDecisions } from "./decided.ts";
 import { type Changes, type Home, noChanges } from "./home.ts";
@@ -30,11 +31,16 @@ export interface Linkage {
   forget(): void;
 }
 
-/** `reach`: with how many on either side a node is compared, under each of its keys. */
-export function createLinkage(db: Database, linkers: Linkers, reach: number): Linkage {
+/** With how many on either side a node is compared, under each of its keys. */
+export type Reach = Readonly<Record<NodeKind, number>>;
+
+export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Linkage {
   const decisions = createDecisions(db);
-  const neighbours = createNeighbours(db, reach);
-  const linkingOf = <T, H extends Home<T>>(home: H) => ({ home, neighbours, links: createLinks(db, home.kind) });
+  const linkingOf = <T, H extends Home<T>>(home: H) => ({
+    home,
+    neighbours: createNeighbours(db, reach[home.kind]),
+    links: createLinks(db, home.kind),
+  });
   const statements = createStatements(db);
   const points = linkingOf(createPointHome(db, linkers.point ?? aloneLinker(), decisions));
   const persons = linkingOf(createPersonHome(db, linkers.person ?? aloneLinker(), decisions));

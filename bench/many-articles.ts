@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { createReadStream, createWriteStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+
+/** An article as the data files hold it. */
+interface Line {
+  id: string;
+  text: string;
+  title?: string;
+  url?: string;
+  [field: string]: unknown;
+}
+
+/**
+ * Writes as many articles as are wanted: those of a file of JSON Lines, then the same again with other ids, urls, names and
+ * numbers, so that each time round it is news about other people.
+ */
+export async function writeManyArticles(from: string, to: string, count: number): Promise<void> {
+  const bytes = from.endsWith(".gz") ? createReadStream(from).pipe(createGunzip()) : createReadStream(from);
+  const lines: Line[] = [];
+  for await (const line of createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim()) lines.push(JSON.parse(line) as Line);
+  }
+  const out = createWriteStream(to);
+  for (let i = 0; i < count; i++) {
+    const round = Math.floor(i / lines.length);
+    const line = lines[i % lines.length]!;
+    if (!out.write(`${JSON.stringify(round ? inRound(line, round) : line)}\n`)) await once(out, "drain");
+  }
+  out.end();
+  await once(out, "finish");
+}
+
+function inRound(line: Line, round: number): Line {
+  return {
+    ...line,
+    id: `${line.id}-${round}`,
+    ...(line.url && { url: `${line.url}?round=${round}` }),
+    ...(line.title && { title: otherNames(line.title, round) }),
+    text: otherNames(line.text, round),
+  };
+}
+
+const VOWELS = "aeiou";
+
+/** A text with other names and numbers: a capitalised word that stands within a sentence ends otherwise in each round. */
+function otherNames(text: string, round: number): string {
+  const ending = `${VOWELS[round % 5]}${"lnrst"[Math.floor(round / 5) % 5]}${round >= 25 ? VOWELS[Math.floor(round / 25) % 5] : ""}`;
+  return text
+    .replace(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}(?=[\p{L}]*)/gu, (name) => name.replace(/[aeiouy]*\p{Ll}$/u, ending))
+    .replace(/\d{2,}/g, (digits) => String(Number(digits.slice(-6)) + round));
+}
