@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { Attribution, Person } from "../reading/reading.ts";
+import type { RenderForm } from "../record/utterances/form.ts";
 
 /**
  * The tables of a record, as kysely types them; `migrations.ts` makes them. Days count from 1970-01-01. What stands in
@@ -116,7 +117,7 @@ export interface StatementTable {
   occasion: string | null;
 }
 
-export type Form = "full" | "excerpt" | "variant" | "paraphrase";
+export type Form = RenderForm;
 
 /**
  * Full text over `statement.content` (FTS5): `statement_words match '"word word" prefix*'`; rowid is the statement's id.

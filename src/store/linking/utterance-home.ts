@@ -2,7 +2,7 @@ import type { Database } from "libsql";
 import { groupId } from "../../record/ids.ts";
 import type { Linker } from "../../record/linker.ts";
 import type { Statement } from "../../record/statement.ts";
-import type { Form } from "../schema.ts";
+import { formsOf } from "../../record/utterances/form.ts";
 import type { Decisions } from "./decided.ts";
 import type { Home, Node } from "./home.ts";
 import type { Statements } from "./statements.ts";
@@ -74,7 +74,7 @@ export function createUtteranceHome(
       for (const [row, { id, node }] of statements.load(rows)) {
         const key = groupId("utterance", [id]);
         const utterance = insertAlone.run([key, row]).lastInsertRowid as number;
-        assign.run([utterance, "full", row]);
+        assign.run([utterance, formsOf([node])[0]!, row]);
         came.push({ row: utterance, key, fullest: row, day: node.published?.[0] ?? node.published?.[1] ?? null });
       }
       watch.came(came);
@@ -113,7 +113,8 @@ export function createUtteranceHome(
           update.run([fullest, speaker, renders, from, to, utterance]);
           kept.add(utterance);
         }
-        for (const { node, row } of group) assign.run([utterance, formOf(node, group), row]);
+        const forms = formsOf(group.map(({ node }) => node));
+        group.forEach(({ row }, i) => void assign.run([utterance!, forms[i]!, row]));
         came.push({ row: utterance, key, fullest, day: from ?? to });
       }
       for (const row of leaving) if (!kept.has(row)) remove.run([row]);
@@ -122,9 +123,13 @@ export function createUtteranceHome(
   };
 }
 
+/** The fullest render is the longest that quotes; where none does, the longest. */
 function utteranceOf(group: readonly Node<Statement>[], speakerOf: (row: number) => number | null): Made {
   const byLength = [...group].sort(
-    (a, b) => lengthOf(b.node) - lengthOf(a.node) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) =>
+      Number(b.node.kind !== "indirect") - Number(a.node.kind !== "indirect") ||
+      lengthOf(b.node) - lengthOf(a.node) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   const known = byLength.find(({ row }) => speakerOf(row) !== null);
   const days = group.flatMap(({ node }) => (node.published ? [node.published] : []));
@@ -149,8 +154,4 @@ function least(days: readonly (number | null)[]): number | null {
 
 function lengthOf({ content }: Statement): number {
   return content.reduce((sum, piece) => sum + piece.length, 0);
-}
-
-function formOf(_statement: Statement, _group: readonly Node<Statement>[]): Form {
-  return "full";
 }
