@@ -17,11 +17,11 @@ export interface Found {
 }
 
 /** So many statements are ranked; where more match, ranking would take long and say little. */
-const RANKED = 2_000;
+const RANKED = 1_000;
 
 /**
- * Finds utterances by the words of their reports. By `best`: what fits best comes first (BM25), of equals what more
- * articles carry; where very many fit, what came into the record last. By `first`: what was reported earliest.
+ * Finds utterances by the words of their reports. By `best`: what has the words side by side comes first, then what is
+ * reported most often, then the latest; where very many fit, what came into the record last. By `first`: what was reported earliest.
  *
  * @param until how many utterances are wanted, those of the pages before included
  */
@@ -64,20 +64,49 @@ function listed(values: readonly (string | number)[]): RawBuilder<unknown> {
   return sql`(select value from json_each(${JSON.stringify(values)}))`;
 }
 
-/** By rank; null where too many match. */
+/** A statement that matches, with what its utterance is ranked by. */
+interface Match extends Hit {
+  content: string;
+  fullest: 0 | 1;
+  renders: number;
+  day: number | null;
+  key: string;
+}
+
+/** Ranked; null where too many match. */
 async function bestHits({ query: db }: OpenRecord, query: Query, filter: RawBuilder<unknown>): Promise<Found | null> {
   if (query.match === null) return null;
   const counted = await sql<{ n: number }>`select count(*) as n from
     (select rowid from statement_words where statement_words match ${query.match} limit ${RANKED + 1})`.execute(db);
   if (counted.rows[0]!.n > RANKED) return null;
-  const { rows } = await sql<{ utterance: number; statement: number }>`
-    select utterance, statement from (
-      select s.utterance, s.id as statement, u.renders, u.key, min(w.rank) over (partition by s.utterance) as rank, coalesce(u.first_to, u.first_from) as day,
-        row_number() over (partition by s.utterance order by s.id = u.fullest desc, w.rank, s.id) as place
-      from ${statementsMatching(query)} join article a on a.id = s.article join utterance u on u.id = s.utterance
-      where ${filter}
-    ) where place = 1 order by round(rank, 1), renders desc, day desc, key`.execute(db);
-  return { hits: rows, total: rows.length };
+  // FTS5's own rank (BM25) reads all of the record that has one of the words, be it "that"; where all hits have all words,
+  // it tells little.
+  const { rows } = await sql<Match>`
+    select s.utterance, s.id as statement, s.content, s.id = u.fullest as fullest, u.renders, u.key,
+      coalesce(u.first_to, u.first_from) as day
+    from ${statementsMatching(query)} join article a on a.id = s.article join utterance u on u.id = s.utterance
+    where ${filter}`.execute(db);
+  const asked = query.words.join(" ");
+  const best = new Map<number, { match: Match; together: boolean }>();
+  for (const match of rows) {
+    const together = match.content.toLowerCase().includes(asked);
+    const known = best.get(match.utterance);
+    const isBetter =
+      !known || match.fullest > known.match.fullest || (!known.match.fullest && together && !known.together);
+    best.set(match.utterance, {
+      match: isBetter ? match : known.match,
+      together: together || (known?.together ?? false),
+    });
+  }
+  const ranked = [...best.values()].sort(
+    (a, b) =>
+      Number(b.together) - Number(a.together) ||
+      b.match.renders - a.match.renders ||
+      (b.match.day ?? 0) - (a.match.day ?? 0) ||
+      (a.match.key < b.match.key ? -1 : 1),
+  );
+  const hits = ranked.map(({ match: { utterance, statement } }) => ({ utterance, statement }));
+  return { hits, total: hits.length };
 }
 
 /** What came last, as far as it is wanted; scanned in portions, so that a word that is everywhere costs no more than others. */
