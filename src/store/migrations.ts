@@ -92,7 +92,7 @@ export const MIGRATIONS: readonly string[] = [
     roles text,
     occasion text
   );
-  create index statement_article on statement (article);
+  create index statement_article on statement (article, speaker);
   create index statement_speaker on statement (speaker);
   create index statement_utterance on statement (utterance);
 

@@ -5,6 +5,7 @@ import type { Page } from "../../ask/page.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { html } from "../html.ts";
+import { keptAnswer } from "../kept-answer.ts";
 import { articleList } from "../lists/articles.ts";
 import { outletAddress, personLink } from "../lists/links.ts";
 import { paging } from "../lists/paging.ts";
@@ -38,10 +39,10 @@ export const outlet = definePage({
   about: "An outlet: whom it quotes, from whom it takes, how much is its own",
   query: PAGE_QUERY,
   answer: Answer,
-  ask: async (record, name, { page }) => ({
+  ask: keptAnswer(async (record, name, { page }: { page: number }) => ({
     ...(await askOutlet(record, name)),
     lately: await askArticles(record, { outlet: name, page }),
-  }),
+  })),
   show: (answer) => {
     const { name, articles, days, statements, own, relayed, speakers, takes, lately } = answer;
     const share = statements ? Math.round((own / statements) * 100) : 0;

@@ -3,6 +3,7 @@ import { outlets as askOutlets, type OutletEntry } from "../../ask/outlets.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { html } from "../html.ts";
+import { keptAnswer } from "../kept-answer.ts";
 import { outletLink } from "../lists/links.ts";
 import { paging } from "../lists/paging.ts";
 import { definePage } from "../page.ts";
@@ -20,7 +21,7 @@ export const outlets = definePage({
   about: "The outlets of the record, those of most articles first",
   query: PAGE_QUERY,
   answer: pageShape(OutletEntryShape),
-  ask: (record, _, { page }) => askOutlets(record, { page, limit: 50 }),
+  ask: keptAnswer((record, _, { page }: { page: number }) => askOutlets(record, { page, limit: 50 })),
   show: (answer) => ({
     title: "Outlets",
     main: html`<h1>Outlets</h1>

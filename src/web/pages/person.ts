@@ -5,6 +5,7 @@ import { monthsOfSaid, pointsOf, saidBy } from "../../ask/said-by.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { html } from "../html.ts";
+import { keptAnswer } from "../kept-answer.ts";
 import { personLink } from "../lists/links.ts";
 import { paging } from "../lists/paging.ts";
 import { pointList } from "../lists/points.ts";
@@ -52,21 +53,23 @@ const Answer: z.ZodType<Persons> = z.strictObject({
 
 const filter = (about: string) => z.string().max(300).default("").describe(about);
 
+const Query = PAGE_QUERY.extend({
+  limit: z.coerce.number().int().min(1).max(1_000).default(20).describe("how many utterances"),
+  words: filter("only with these words"),
+  outlet: filter("only where an outlet of this name carried it"),
+  since: filter("only reported since this year, month or day"),
+  until: filter("only reported until then"),
+});
+
 /** A person: names, roles, and what they said. */
 export const person = definePage({
   path: "/person/:id",
   about: "A person by id or name: names and roles seen, what they said, the points they return to",
-  query: PAGE_QUERY.extend({
-    limit: z.coerce.number().int().min(1).max(1_000).default(20).describe("how many utterances"),
-    words: filter("only with these words"),
-    outlet: filter("only where an outlet of this name carried it"),
-    since: filter("only reported since this year, month or day"),
-    until: filter("only reported until then"),
-  }),
+  query: Query,
   answer: Answer,
-  ask: async (record, id, { page, limit, ...filter }) => {
-    const { persons, person } = await askPerson(record, id, { limit: 100 });
-    if (!person) return { persons: persons.results, person };
+  ask: keptAnswer(async (record, id, { page, limit, ...filter }: z.infer<typeof Query>) => {
+    const { persons, person } = await askPerson(record, id, { limit: 1 });
+    if (!person) return { persons: (await askPerson(record, id, { limit: 100 })).persons.results, person };
     return {
       persons: persons.results,
       person: {
@@ -76,7 +79,7 @@ export const person = definePage({
         points: await pointsOf(record, person.id),
       },
     };
-  },
+  }),
   csv: ({ person }) => ({
     columns: ["id", "speaker", "words", "first_from", "first_to", "reports", "outlets"],
     rows: (person?.said.results ?? []).map(({ id, speaker, words, first, renders, outlets }) => [
