@@ -2,16 +2,20 @@ import type { ArticleAnswer } from "../../ask/article.ts";
 import { counted } from "../../phrase/count.ts";
 import { publishedInWords } from "../../phrase/published.ts";
 import { type Html, html, joined } from "../html.ts";
+import { blocksOf, isFurniture } from "./blocks.ts";
 import type { createProver } from "./proof.ts";
 
-/** What an article is called where it has no headline: how it begins. */
+/** Letters of the beginning by which an article is called that has no headline. */
 const BEGINNING = 90;
 
 export function titleOf({ reading }: ArticleAnswer): string {
   const { headline } = reading.article;
   if (headline) return headline;
-  const words = reading.text.trim().replace(/\s+/g, " ");
-  return words.length <= BEGINNING ? words || "(no words)" : `${words.slice(0, BEGINNING).trimEnd()}…`;
+  const story = blocksOf(reading).find(({ kind }) => !isFurniture(kind));
+  const words = (story ? reading.text.slice(...story.span) : reading.text).trim().replace(/\s+/g, " ");
+  if (words.length <= BEGINNING) return words || "(no words)";
+  const end = words.lastIndexOf(" ", BEGINNING);
+  return `${words.slice(0, end > 0 ? end : BEGINNING)}…`;
 }
 
 /** An article's headline, and its outlet, author and date with the words that prove them. */

@@ -124,6 +124,15 @@ describe("the article page", () => {
   });
 });
 
+it("an article without a headline is called by how its story begins", async () => {
+  const text = `12 March 2024\n${"The river rose again and nobody had counted on it. ".repeat(4)}`;
+  const nameless = readingOf("brenn-3", text, [], {
+    article: { ...READING.article, headline: null, parts: [{ kind: "date", span: [0, 13] }] },
+  });
+  const document = await articlePage(nameless);
+  expect(words(document.querySelector("h1"))).toMatch(/^The river rose again .{40,80}[a-z.]…$/);
+});
+
 describe("a hostile article", () => {
   const EVIL = `"><script>alert(1)</script> <img src=x onerror=alert(2)> ' onmouseover=alert(3) javascript:alert(4) </title>`;
   const hostile = readingOf(
