@@ -33,6 +33,10 @@ const POINTS: Record<string, readonly Place[]> = {
 /** How many of the nearest are looked at. */
 const NEAREST = 5;
 
+/**
+ * A point is found where a group holds statements of it from several articles and no other. A statement that makes two
+ * points can be in the group of one only.
+ */
 export const seedPoints: Measure = {
   name: "seed-points",
   summary: "members of the three talking points of the first readers' articles that have another near; points found",
@@ -56,7 +60,9 @@ export const seedPoints: Measure = {
       for (const b of nodes) {
         if (a.id >= b.id) continue;
         pairs.push({ a: a.id, b: b.id, score: linker.probability(a.node, b.node) });
-        const judged = linker.compare(a.node, b.node);
+        // As in a record, only what shares a key is compared.
+        const keys = linker.keys(a.node);
+        const judged = linker.keys(b.node).some((key) => keys.includes(key)) && linker.compare(a.node, b.node);
         if (judged) links.push({ a: a.id, b: b.id, ...judged });
       }
     }
@@ -74,15 +80,10 @@ export const seedPoints: Measure = {
         if (nearestOf(member, pairs).some((id) => ids.has(id))) near++;
         else print(`${name}: ${member ?? `nothing read at ${place.join(" ")}`} has no other member near`);
       }
-      // What makes two points can be in the group of one only.
-      const others = points.filter((one) => one.name !== name);
-      const own = new Set([...ids].filter((id) => !others.some((other) => other.ids.has(id))));
-      const best = groups.find((group) => [...own].every((id) => group.includes(id)));
-      if (best?.every((id) => ids.has(id))) found++;
-      const held = groups.map((group) => group.filter((id) => ids.has(id)).length);
-      print(
-        `${name}: ${ids.size} statements, ${held.filter((count) => count).join(" + ")}${best ? `, in a group of ${best.length}` : ""}`,
-      );
+      const best = groups.reduce((most, group) => (held(group, ids) > held(most, ids) ? group : most), []);
+      const articles = new Set(best.map((id) => id.slice(0, id.indexOf("#"))));
+      if (articles.size > 1 && held(best, ids) === best.length) found++;
+      print(`${name}: ${held(best, ids)} of ${ids.size} statements in one group of ${best.length}`);
     }
     print(`${near} of ${members} members have another among their ${NEAREST} nearest; ${found} points found`);
     return { "members with another near": (100 * near) / members, "points found": found };
@@ -93,6 +94,11 @@ interface Pair {
   a: string;
   b: string;
   score: number;
+}
+
+/** How many of a point's statements are in a group. */
+function held(group: readonly string[], ids: ReadonlySet<string>): number {
+  return group.filter((id) => ids.has(id)).length;
 }
 
 /** The nodes that are likeliest one point with another. */
