@@ -44,16 +44,34 @@ function alignment(a: WordVectors, b: WordVectors): number {
   const nearestA = new Float32Array(Math.min(a.count, MOST));
   const nearestB = new Float32Array(Math.min(b.count, MOST));
   const dimensions = a.vectors.length / a.count;
+  const [x, y] = [a.vectors, b.vectors];
   for (let i = 0; i < nearestA.length; i++) {
     for (let j = 0; j < nearestB.length; j++) {
-      let dot = 0;
-      const [x, y] = [i * dimensions, j * dimensions];
-      for (let k = 0; k < dimensions; k++) dot += a.vectors[x + k]! * b.vectors[y + k]!;
+      const dot = dotAt(x, i * dimensions, y, j * dimensions, dimensions);
       if (dot > nearestA[i]!) nearestA[i] = dot;
       if (dot > nearestB[j]!) nearestB[j] = dot;
     }
   }
   return (mean(nearestA, a.lengths) + mean(nearestB, b.lengths)) / 2;
+}
+
+/** The dot product of two stretches, in four sums, which the machine adds up side by side: that halves the time. */
+function dotAt(x: Float32Array, from: number, y: Float32Array, other: number, dimensions: number): number {
+  let p = 0;
+  let q = 0;
+  let r = 0;
+  let s = 0;
+  const end = from + dimensions;
+  let i = from;
+  let j = other;
+  for (; i + 3 < end; i += 4, j += 4) {
+    p += x[i]! * y[j]!;
+    q += x[i + 1]! * y[j + 1]!;
+    r += x[i + 2]! * y[j + 2]!;
+    s += x[i + 3]! * y[j + 3]!;
+  }
+  for (; i < end; i++, j++) p += x[i]! * y[j]!;
+  return p + q + r + s;
 }
 
 function mean(values: Float32Array, weights: Float32Array): number {

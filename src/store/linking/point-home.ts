@@ -19,7 +19,7 @@ export interface PointHome extends Home<PointNode> {
 }
 
 /** So many stay in memory, with what their comparison worked out. */
-const KEPT = 10_000;
+const KEPT = 2_000;
 
 type Row = [row: number, key: string, content: string, speaker: string | null, from: number | null, to: number | null];
 

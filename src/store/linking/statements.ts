@@ -14,7 +14,7 @@ export interface Statements {
 }
 
 /** So many stay in memory: most comparisons are with what came a short while ago. */
-const KEPT = 20_000;
+const KEPT = 8_000;
 
 /** What stands between the pieces of a content where it is one text. */
 export const GAP = " … ";
