@@ -1,5 +1,5 @@
 import type { Statement } from "../../src/record/statement.ts";
-import { featuresOf } from "../../src/record/utterances/features.ts";
+import { FEATURES, featuresOf } from "../../src/record/utterances/features.ts";
 import { keysOf } from "../../src/record/utterances/keys.ts";
 import { profileOf } from "../../src/record/utterances/profile.ts";
 import type { WordWeights } from "../../src/record/words/word-weights.ts";
@@ -9,9 +9,15 @@ import { type Given, type MarkedArticle, markedStatements } from "./marked.ts";
 export interface Pair {
   readonly features: Float32Array;
   readonly same: boolean;
+  /** For how many pairs it stands. */
+  readonly weight: number;
   /** The events of its two statements. */
   readonly events: readonly [string, string];
 }
+
+/** Of pairs that two different speakers make apart, one in so many is learned from. */
+const ONE_IN = 6;
+const [SPEAKER, COSINE] = [FEATURES.indexOf("speaker"), FEATURES.indexOf("cosine")];
 
 /**
  * The pairs of statements that linking compares, in marked articles: those with a key in common, and all of one event, so
@@ -28,12 +34,16 @@ export function pairsOf(articles: readonly MarkedArticle[], given: Given, words:
     });
   });
   const pairs: Pair[] = [];
+  let passed = 0;
   nodes.forEach((a, i) => {
     for (const b of nodes.slice(i + 1)) {
       const together = a.event === b.event;
       if (!together && !shareKey(a.keys, b.keys)) continue;
       const same = together && a.utterance === b.utterance;
-      pairs.push({ features: featuresOf(a.profile, b.profile), same, events: [a.event, b.event] });
+      const features = featuresOf(a.profile, b.profile);
+      const easy = !same && features[SPEAKER]! < 0.2 && features[COSINE]! < 0.2;
+      if (easy && ++passed % ONE_IN) continue;
+      pairs.push({ features, same, weight: easy ? ONE_IN : 1, events: [a.event, b.event] });
     }
   });
   return pairs;

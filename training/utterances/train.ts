@@ -21,7 +21,7 @@ export function trainUtterances(pairs: readonly Pair[], seed = 1): UtteranceWeig
     const bag = pairs.filter((pair) => pair.events.every((event) => seen.has(event)));
     const rows = bag.map(({ features }) => only(features, places));
     const same = Uint8Array.from(bag, (pair) => Number(pair.same));
-    return trainTrees(rows, same, new Float32Array(bag.length).fill(1), OPTIONS);
+    return trainTrees(rows, same, Float32Array.from(bag, ({ weight }) => weight), OPTIONS);
   });
   return average(forests);
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Decision, Link } from "../linker.ts";
 import { linkage } from "./linkage.ts";
 
+const TYING = { least: 0.5, strongest: 0.6 };
 const link = (a: string, b: string, score: number): Link => ({ a, b, score, reason: "" });
 const groups = (ids: string[], links: Link[], decisions: Decision[] = []) =>
-  linkage(ids, links, decisions, 0.5)
+  linkage(ids, links, decisions, TYING)
     .map((group) => group.join(""))
     .sort();
 
@@ -55,7 +56,7 @@ describe("linkage", () => {
       fc.property(someLinks, someDecisions, (pairs, decided) => {
         const links = pairs.map(([[a, b], score]) => link(a, b, score));
         const decisions = decided.map(([[a, b], same]) => ({ a, b, same }));
-        const found = linkage(letters, links, decisions, 0.5);
+        const found = linkage(letters, links, decisions, TYING);
         expect(found.flat().sort()).toEqual(letters);
         for (const { a, b, same } of decisions) {
           if (!same) expect(found.some((group) => group.includes(a) && group.includes(b))).toBe(false);

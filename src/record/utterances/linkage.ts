@@ -14,8 +14,13 @@ interface Cluster {
   apart: Set<Cluster>;
 }
 
-/** How much the strongest link between two clusters counts, beside the average over all their pairs. */
-const STRONGEST = 0.6;
+/** When two clusters become one. */
+export interface Tying {
+  /** How well they must be tied at least, 0 to 1. */
+  readonly least: number;
+  /** How much the strongest link between them counts, beside the average over all their pairs: 1 is single linkage. */
+  readonly strongest: number;
+}
 
 /**
  * Divides a component by agglomeration: the two clusters that are tied best become one, until none are tied well enough. How
@@ -24,13 +29,12 @@ const STRONGEST = 0.6;
  * statement shouldn't hold. Two that a person joined begin as one cluster; two kept apart never come into one.
  *
  * @param ids the component's nodes
- * @param least how well two clusters must be tied, 0 to 1
  */
 export function linkage(
   ids: readonly string[],
   links: readonly Link[],
   decisions: readonly Decision[],
-  least: number,
+  tying: Tying,
 ): string[][] {
   const sorted = [...ids].sort();
   const place = new Map(sorted.map((id, i) => [id, i]));
@@ -58,19 +62,19 @@ export function linkage(
     for (const member of x.members) joined[member] = x;
   }
 
-  for (let best = bestTie(alive, least); best; best = bestTie(alive, least)) join(best[0], best[1], alive);
+  for (let best = bestTie(alive, tying); best; best = bestTie(alive, tying)) join(best[0], best[1], alive);
   return [...alive].map(({ members }) => members.map((member) => sorted[member]!));
 }
 
 /** The two clusters that are tied best; among equals those whose members come first. */
-function bestTie(alive: ReadonlySet<Cluster>, least: number): [Cluster, Cluster] | null {
+function bestTie(alive: ReadonlySet<Cluster>, { least, strongest }: Tying): [Cluster, Cluster] | null {
   let best: [Cluster, Cluster] | null = null;
   let most = least;
   for (const cluster of alive) {
     for (const [other, tie] of cluster.ties) {
       if (cluster.members[0]! > other.members[0]! || cluster.apart.has(other)) continue;
       const average = tie.sum / (cluster.members.length * other.members.length);
-      const strength = STRONGEST * tie.strongest + (1 - STRONGEST) * average;
+      const strength = strongest * tie.strongest + (1 - strongest) * average;
       if (strength < most) continue;
       if (strength > most || !best || comesFirst(cluster, other, best)) {
         most = strength;

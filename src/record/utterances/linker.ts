@@ -3,15 +3,14 @@ import type { Link, Linker } from "../linker.ts";
 import type { Statement } from "../statement.ts";
 import { featuresOf } from "./features.ts";
 import { keysOf } from "./keys.ts";
-import { linkage } from "./linkage.ts";
+import { linkage, type Tying } from "./linkage.ts";
 import type { UtteranceModel } from "./model.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { reasonFor } from "./reason.ts";
 
 /** Pairs that are less likely one utterance than this are forgotten. */
 const FAINT = 0.1;
-/** How well two clusters must be tied to become one. */
-const LEAST = 0.5;
+const TYING: Tying = { least: 0.5, strongest: 0.6 };
 /** In components of so many nodes, all pairs are compared. */
 const SMALL = 40;
 
@@ -43,7 +42,7 @@ export function utteranceLinker(model: UtteranceModel): Linker<Statement> {
     },
     group(nodes, links, decisions) {
       const ids = nodes.map(({ id }) => id);
-      if (nodes.length > SMALL || nodes.length < 3) return linkage(ids, links, decisions, LEAST);
+      if (nodes.length > SMALL || nodes.length < 3) return linkage(ids, links, decisions, TYING);
       // Two that no key brought together may still speak for or against their groups.
       const all: Link[] = [];
       nodes.forEach((a, i) => {
@@ -52,7 +51,7 @@ export function utteranceLinker(model: UtteranceModel): Linker<Statement> {
           if (likelihood >= FAINT) all.push({ a: a.id, b: b.id, score: likelihood, reason: "" });
         }
       });
-      return linkage(ids, all, decisions, LEAST);
+      return linkage(ids, all, decisions, TYING);
     },
   };
 }
