@@ -3,6 +3,7 @@ import { groupId, shortHash } from "../src/record/ids.ts";
 import type { Linker } from "../src/record/linker.ts";
 import type { Statement } from "../src/record/statement.ts";
 import { statementsOf } from "../src/record/statements-of.ts";
+import { divide } from "../src/record/utterances/divide.ts";
 import { utteranceLinker } from "../src/record/utterances/linker.ts";
 import { loadUtteranceModel, type UtteranceWeights } from "../src/record/utterances/model.ts";
 import { loadWordWeights } from "../src/record/words/word-weights.ts";
@@ -16,7 +17,7 @@ import type { Figures, Measure } from "./measure.ts";
 import { readingsOf } from "./readings.ts";
 import { type FoundStatement, scoreUtterances } from "./utterance-score.ts";
 
-const FOLDS = 5;
+const FOLDS = 10;
 
 /** A statement and where its words stand. */
 interface Placed {
@@ -101,12 +102,14 @@ function linkerFor(articles: readonly MarkedArticle[], print: (line: string) => 
     return utteranceLinker(loadUtteranceModel(words, trainUtterances(others)));
   });
   const ofArticle = new Map(articles.map(({ id, event }) => [id, linkers[fold.get(String(event))!]!]));
+  // Of two events in two folds each has its linker; the one that holds the two for more alike is heard.
+  const linkerOf = (a: Statement, b: Statement) => {
+    const [one, other] = [a, b].map(({ article }) => ofArticle.get(article)!);
+    return one === other || one!.likelihood(a, b) >= other!.likelihood(a, b) ? one! : other!;
+  };
   return {
-    ...linkers[0]!,
-    // Of two events in two folds each has its linker; the one that holds the two for more alike is heard.
-    compare(a, b) {
-      const judgements = [a, b].map(({ article }) => ofArticle.get(article)!.compare(a, b));
-      return judgements.reduce((x, y) => ((x?.score ?? 0) >= (y?.score ?? 0) ? x : y));
-    },
+    keys: linkers[0]!.keys,
+    compare: (a, b) => linkerOf(a, b).compare(a, b),
+    group: (nodes, links, decisions) => divide(nodes, links, decisions, (a, b) => linkerOf(a, b).likelihood(a, b)),
   };
 }

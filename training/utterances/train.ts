@@ -1,36 +1,50 @@
 import type { Trees } from "../../src/attribution/linear/trees.ts";
 import { FEATURES } from "../../src/record/utterances/features.ts";
 import type { UtteranceWeights } from "../../src/record/utterances/model.ts";
-import { seeded, shuffle } from "../fast/random.ts";
-import { trainTrees } from "../fast/trees.ts";
+import { seeded } from "../fast/random.ts";
+import { type BoostOptions, boost } from "./boost.ts";
 import type { Pair } from "./pairs.ts";
 
-const OPTIONS = { trees: 60, depth: 3, rate: 0.08, least: 6 };
-/** So many forests are averaged, each learned with a part of the features and of the events. */
-const BAGS = 8;
-const FEATURES_SHARE = 0.6;
-const EVENTS_SHARE = 0.8;
+/** Features of which more can only speak for one utterance, and only against it. */
+const FOR = [
+  "cosine",
+  "containment",
+  "common",
+  "heaviest",
+  "roots",
+  "rootsCommon",
+  "run",
+  "runContained",
+  "quotedRun",
+  "covered",
+  "speaker",
+  "occasionKind",
+  "occasionDay",
+  "occasionParty",
+  "numbersShared",
+];
+const AGAINST = ["days", "numbersDiffer", "negation"];
+
+const OPTIONS: BoostOptions = {
+  trees: 150,
+  depth: 3,
+  rate: 0.05,
+  least: 20,
+  shrink: 5,
+  features: 0.5,
+  rows: 0.8,
+  direction: FEATURES.map((name) => (FOR.includes(name) ? 1 : AGAINST.includes(name) ? -1 : 0)),
+};
+/** So many forests are averaged: what one learned by chance, the others didn't. */
+const FORESTS = 1;
 
 /** Learns how likely a pair of statements is one utterance. The same pairs give the same weights. */
 export function trainUtterances(pairs: readonly Pair[], seed = 1): UtteranceWeights {
-  const random = seeded(seed);
-  const events = [...new Set(pairs.flatMap((pair) => pair.events))].sort();
-  const forests = Array.from({ length: BAGS }, () => {
-    const seen = new Set(shuffle([...events], random).slice(0, Math.ceil(events.length * EVENTS_SHARE)));
-    const places = shuffle([...FEATURES.keys()], random).slice(0, Math.ceil(FEATURES.length * FEATURES_SHARE));
-    const bag = pairs.filter((pair) => pair.events.every((event) => seen.has(event)));
-    const rows = bag.map(({ features }) => only(features, places));
-    const same = Uint8Array.from(bag, (pair) => Number(pair.same));
-    return trainTrees(rows, same, Float32Array.from(bag, ({ weight }) => weight), OPTIONS);
-  });
+  const rows = pairs.map(({ features }) => features);
+  const same = Uint8Array.from(pairs, (pair) => Number(pair.same));
+  const weights = Float32Array.from(pairs, ({ weight }) => weight);
+  const forests = Array.from({ length: FORESTS }, (_, i) => boost(rows, same, weights, OPTIONS, seeded(seed + i)));
   return average(forests);
-}
-
-/** The features of these places; the others are 0. */
-function only(features: Float32Array, places: readonly number[]): Float32Array {
-  const row = new Float32Array(features.length);
-  for (const place of places) row[place] = features[place]!;
-  return row;
 }
 
 /** The mean of several forests as one. */

@@ -1,0 +1,35 @@
+import type { Decision, Keyed, Link } from "../linker.ts";
+import { linkage, type Tying } from "./linkage.ts";
+
+/** Pairs that are less likely one than this count as not linked. */
+const FAINT = 0.1;
+const TYING: Tying = { least: 0.45, strongest: 0.5 };
+/** A pair that is less likely one than this can't tie two clusters, so it is no link: components stay small. */
+export const LINKED = TYING.least;
+/** In components of so many nodes, all pairs are compared. */
+const SMALL = 60;
+
+/**
+ * Divides a component of links into utterances. Two nodes that no key brought together may still speak for or against their
+ * groups, and so may pairs too faint for a link: in all but the largest components they are weighed now.
+ */
+export function divide<Node>(
+  nodes: readonly Keyed<Node>[],
+  links: readonly Link[],
+  decisions: readonly Decision[],
+  likelihood: (a: Node, b: Node) => number,
+): string[][] {
+  const ids = nodes.map(({ id }) => id);
+  if (nodes.length < 3 || nodes.length > SMALL) return linkage(ids, links, decisions, TYING);
+  const compared = new Set(links.map(({ a, b }) => `${a} ${b}`));
+  const all = [...links];
+  nodes.forEach((one, i) => {
+    for (const other of nodes.slice(i + 1)) {
+      const [a, b] = one.id < other.id ? [one, other] : [other, one];
+      if (compared.has(`${a.id} ${b.id}`)) continue;
+      const score = likelihood(a.node, b.node);
+      if (score >= FAINT) all.push({ a: a.id, b: b.id, score, reason: "" });
+    }
+  });
+  return linkage(ids, all, decisions, TYING);
+}
