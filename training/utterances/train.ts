@@ -22,6 +22,8 @@ const FOR = [
   "occasionDay",
   "occasionParty",
   "numbersShared",
+  "cue",
+  "cueInContent",
 ];
 const AGAINST = ["days", "numbersDiffer", "negation"];
 

@@ -1,7 +1,7 @@
 import { sameSpeakerForms } from "../persons/same-speaker.ts";
 import type { Days } from "../statement.ts";
 import { commonRuns } from "./common-runs.ts";
-import { commonRoots, commonWords } from "./common-words.ts";
+import { commonCue, commonRoots, commonWords, cueInContent } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
 import { matchOccasions } from "./same-occasion.ts";
 
@@ -31,6 +31,8 @@ export const FEATURES = [
   "numbersDiffer",
   "negation",
   "sameArticle",
+  "cue",
+  "cueInContent",
 ] as const;
 
 /** The features of a pair, whichever comes first. */
@@ -68,6 +70,8 @@ export function featuresOf(a: Profile, b: Profile): Float32Array {
   x[i++] = a.numbers.length && b.numbers.length && !shared ? 1 : 0;
   x[i++] = a.negated === b.negated ? 0 : 1;
   x[i++] = s.article === t.article ? 1 : 0;
+  x[i++] = commonCue(a, b);
+  x[i++] = cueInContent(a, b);
   return x;
 }
 

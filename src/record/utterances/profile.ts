@@ -36,6 +36,8 @@ export interface Profile {
   readonly quotedWeight: number;
   /** The numbers that it names, as stems. */
   readonly numbers: readonly number[];
+  /** The stems of the words that report it, and what each weighs. */
+  readonly cue: ReadonlyMap<number, number>;
   /** Whether it denies something. */
   readonly negated: boolean;
 }
@@ -78,6 +80,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
   });
   const kinds = Int32Array.from(first.keys()).sort();
   const kindWeights = Float64Array.from(kinds, (number) => table.weightOf(number));
+  const cue = plainWords(statement.cue).map(({ word }) => table.numberOf(stem(word)));
   const rootKinds = Int32Array.from(roots.keys()).sort();
   const rootWeights = Float64Array.from(rootKinds, (root) => roots.get(root)!);
   return {
@@ -99,6 +102,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     rootWeight: sum(rootWeights),
     quotedWeight,
     numbers: [...numbers],
+    cue: new Map(cue.map((number) => [number, table.weightOf(number)])),
     negated,
   };
 }
