@@ -63,7 +63,7 @@ export function pointLinker({ embedding }: PointModel): PointLinker {
         nodes.map(({ id }) => id),
         links,
         decisions,
-        LEAST,
+        { least: LEAST, strongest: 0.6 },
       ),
   };
 }
