@@ -56,9 +56,9 @@ class Net(nn.Module):
 
 
 def autocast():
-    """bf16 where the CPU has tiles for it (Intel AMX: four times as fast); elsewhere it is slower than fp32."""
-    tiles = "amx_bf16" in pathlib.Path("/proc/cpuinfo").read_text() if pathlib.Path("/proc/cpuinfo").exists() else False
-    return torch.autocast("cpu", torch.bfloat16, enabled=tiles)
+    """bf16 where the CPU multiplies it (AVX-512 BF16: steps take two thirds of the time; AMX: a quarter); elsewhere it is slower than fp32."""
+    cpu = pathlib.Path("/proc/cpuinfo")
+    return torch.autocast("cpu", torch.bfloat16, enabled=cpu.exists() and "avx512_bf16" in cpu.read_text())
 
 
 def flat_rows(flat):
