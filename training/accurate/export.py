@@ -1,13 +1,15 @@
 """Exports a model to ONNX and quantises it to int8; lays down what else a reader needs.
 
-    python export.py --encoder ENCODERS/minilm --model DIR        DIR/model.pt → DIR/{read,link}.{fp32,int8}.onnx,
-                                                                  transitions.json, vocab.txt
+    python export.py --encoder ENCODERS/minilm --model DIR
+                                                                  DIR/model.pt → DIR/{read,link}.{fp32,int8}.onnx,
+                                                                  transitions.json, model.json, vocab.txt
 
 Weights are quantised per output channel to 7 bits: with 8, kernels without VNNI add two products in 16 bits and
 saturate, and the spans would depend on the machine. Activations are quantised by the range of the input at hand, so a
 reader must run one window at a time (as fast as batches on one core); then nothing depends on what is beside it.
 """
 import argparse
+import hashlib
 import json
 import pathlib
 import shutil
@@ -17,7 +19,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from lean import LeanRead
 from model import LINK, load
-from windows import DISTANCES, RELATIONS
+from windows import DISTANCES, LIMIT, RELATIONS, SHARED
 
 ABOUT = ("CRF transitions [4 layers: source, cue, content, of-a-cue][previous 0-4, 5 = start][next], -10000 where forbidden; "
          "tags O, B-source, I-source, B-content, I-content (the first three layers use O, B, I)")
@@ -59,6 +61,8 @@ def main():
         print(name, *(f"{pathlib.Path(path).stat().st_size / 1e6:.1f} MB" for path in (full, small)))
     transitions = [[[round(float(x), 5) for x in row] for row in layer] for layer in net.transitions().detach()]
     pathlib.Path(o.model, "transitions.json").write_text(json.dumps(dict(about=ABOUT, transitions=transitions)))
+    version = hashlib.sha256(b"".join(pathlib.Path(o.model, f"{part}.int8.onnx").read_bytes() for part in ("read", "link"))).hexdigest()[:12]
+    pathlib.Path(o.model, "model.json").write_text(json.dumps(dict(model=version, limit=LIMIT, shared=SHARED, batch=1)) + "\n")
     shutil.copy(f"{o.encoder}/vocab.txt", o.model)
 
 
