@@ -90,11 +90,11 @@ describe("questions to a record of the examples", () => {
     expect(stdout).toContain("in the record, with these words");
   });
 
-  it("person: takes two transliterations for one president", async () => {
-    const [dorvath] = (await json<PersonAnswer>("person", "Dorvat")) as [PersonAnswer];
-    expect(dorvath.names.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ilena Dorvath", "Ilyena Dorvath"]));
-    expect(dorvath.names.filter(({ tie }) => tie)[0]?.tie?.reason).toBeTruthy();
-    expect((await ask("person", dorvath.id)).stdout).toContain("also: Ilyena Dorvath");
+  it("person: takes two transliterations for one man", async () => {
+    const [vossel] = (await json<PersonAnswer>("person", "Genrik Vossel")) as [PersonAnswer];
+    expect(vossel.names.map(({ name }) => name)).toEqual(["Henrik Vossel", "Genrik Vossel"]);
+    expect(vossel.names.filter(({ tie }) => tie)[0]?.tie?.reason).toBeTruthy();
+    expect((await ask("person", vossel.id)).stdout).toContain("also: Genrik Vossel");
   });
 
   it("first: begins with the earliest", async () => {
