@@ -122,7 +122,7 @@ describe("questions to a record of the examples", () => {
     [["who", '"'], 2, "no word to look for"],
     [["utterance", "u0000000000"], 66, "There is no utterance u0000000000"],
     [["trace", "nonsense"], 66, "There is no utterance nonsense"],
-    [["point", "p0000000000"], 66, "There is no talking point p0000000000"],
+    [["point", "t0000000000"], 66, "There is no talking point t0000000000"],
     [["person", "Nobody Atall"], 66, "Nobody in"],
     [["who", "water", "--limit", "none"], 2, "whole number"],
   ])("says in one sentence what is wrong with %j", async (args, code, says) => {

@@ -3,8 +3,8 @@ import { AskProblem } from "./problem.ts";
 
 /** Where ids of each kind come from, for whoever named one that isn't there. */
 const KINDS = {
-  utterance: { letter: "u", found: "`hearsay who` and `hearsay person` show ids of utterances" },
-  point: { letter: "p", found: "`hearsay points` shows ids of talking points" },
+  utterance: "`hearsay who` and `hearsay person` show ids of utterances",
+  point: "`hearsay points` shows ids of talking points",
 } as const;
 
 /**
@@ -16,5 +16,5 @@ export async function rowOf({ query, path }: OpenRecord, kind: keyof typeof KIND
   const row = await query.selectFrom(kind).select("id").where("key", "=", id.trim()).executeTakeFirst();
   if (row) return row.id;
   const what = kind === "point" ? "talking point" : kind;
-  throw new AskProblem("unknown", `There is no ${what} ${id} in ${path}; ${KINDS[kind].found}.`);
+  throw new AskProblem("unknown", `There is no ${what} ${id} in ${path}; ${KINDS[kind]}.`);
 }

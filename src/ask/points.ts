@@ -8,7 +8,7 @@ import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
 
 /** A talking point in a list. */
 export interface PointRef {
-  /** "p" and ten letters. */
+  /** "t" and ten letters. */
   readonly id: string;
   /** The utterance that was first, in whose words the point is shown. */
   readonly first: UtteranceRef;

@@ -21,8 +21,9 @@ export function shortHash(text: string): string {
   return name;
 }
 
-/** What groups are of: a person, an utterance, a talking point. Its letter begins the ids of its groups. */
-export type GroupKind = "person" | "utterance" | "point";
+/** What groups are of, and the letter that begins their ids: a person, an utterance, a talking point. */
+const LETTERS_OF = { person: "p", utterance: "u", point: "t" } as const;
+export type GroupKind = keyof typeof LETTERS_OF;
 
 /**
  * The id of a group, from its members' ids: of all, the one whose short hash comes first names it. So it is the same in
@@ -37,5 +38,5 @@ export function groupId(kind: GroupKind, members: Iterable<string>): string {
     if (first === undefined || hash < first) first = hash;
   }
   if (first === undefined) throw new Error(`a ${kind} without members has no id`);
-  return `${kind[0]}${first}`;
+  return `${LETTERS_OF[kind]}${first}`;
 }
