@@ -39,15 +39,18 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
   for (const { word } of plainWords(text)) {
     length++;
     if (NUMBER.test(word)) numbers.add(word);
-    const key = stem(word);
-    const tells = rarityOf(word, embedding);
+    const { key, tells } = tellingOf(word, embedding);
     if (tells < TELLING || words.has(key)) continue;
     words.set(key, { word, weight: tells });
     weight += tells;
   }
+  let vector: Float32Array | undefined;
   let meanings: WordVectors | undefined;
   return {
-    vector: embedding.embed(text),
+    get vector() {
+      vector ??= embedding.embed(text);
+      return vector;
+    },
     meanings: () => {
       meanings ??= embedding.words(text);
       return meanings;
@@ -57,6 +60,32 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
     numbers,
     length,
   };
+}
+
+/** A word's stem, and how much it tells. */
+interface Telling {
+  readonly key: string;
+  readonly tells: number;
+}
+
+/** What was worked out for words, by the embedding: most words come again. */
+const known = new WeakMap<Embedding, Map<string, Telling>>();
+/** So many are remembered before it begins anew. */
+const REMEMBERED = 50_000;
+
+function tellingOf(word: string, embedding: Embedding): Telling {
+  let words = known.get(embedding);
+  if (!words) {
+    words = new Map();
+    known.set(embedding, words);
+  }
+  let telling = words.get(word);
+  if (!telling) {
+    telling = { key: stem(word), tells: rarityOf(word, embedding) };
+    if (words.size >= REMEMBERED) words.clear();
+    words.set(word, telling);
+  }
+  return telling;
 }
 
 /** How rare a word is, in bits: as its rarest piece. */

@@ -60,8 +60,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
   let negated = false;
   let quotedWeight = 0;
   words.forEach(({ word, quoted: inQuotes }, i) => {
-    const bare = stem(word);
-    const number = table.numberOf(bare);
+    const { number, root } = numbered(word, table);
     const weight = table.weightOf(number);
     stems[i] = number;
     weights[i] = weight;
@@ -73,14 +72,13 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     if (before === undefined) first.set(number, i);
     else next[before] = i;
     last.set(number, i);
-    const root = bare.length > ROOT ? rootOf(bare) : number;
     roots.set(root, Math.max(roots.get(root) ?? 0, weight));
     if (/^\d/.test(word)) numbers.add(number);
     negated ||= NEGATIONS.has(word);
   });
   const kinds = Int32Array.from(first.keys()).sort();
   const kindWeights = Float64Array.from(kinds, (number) => table.weightOf(number));
-  const cue = plainWords(statement.cue).map(({ word }) => table.numberOf(stem(word)));
+  const cue = plainWords(statement.cue).map(({ word }) => numbered(word, table).number);
   const rootKinds = Int32Array.from(roots.keys()).sort();
   const rootWeights = Float64Array.from(rootKinds, (root) => roots.get(root)!);
   return {
@@ -105,6 +103,34 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     cue: new Map(cue.map((number) => [number, table.weightOf(number)])),
     negated,
   };
+}
+
+/** The numbers of a word's stem and of its root. */
+interface Numbered {
+  readonly number: number;
+  readonly root: number;
+}
+
+/** What was worked out for words, by the table: most words come again. */
+const known = new WeakMap<WordWeights, Map<string, Numbered>>();
+/** So many are remembered before it begins anew. */
+const REMEMBERED = 50_000;
+
+function numbered(word: string, table: WordWeights): Numbered {
+  let words = known.get(table);
+  if (!words) {
+    words = new Map();
+    known.set(table, words);
+  }
+  let found = words.get(word);
+  if (!found) {
+    const bare = stem(word);
+    const number = table.numberOf(bare);
+    found = { number, root: bare.length > ROOT ? rootOf(bare) : number };
+    if (words.size >= REMEMBERED) words.clear();
+    words.set(word, found);
+  }
+  return found;
 }
 
 function rootOf(word: string): number {

@@ -1,4 +1,5 @@
 import { foldWord } from "../../people/fold.ts";
+import { eachToken, isMark } from "./tokens.ts";
 
 /** A word in the form in which texts are compared. */
 export interface PlainWord {
@@ -8,8 +9,6 @@ export interface PlainWord {
   readonly quoted: boolean;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|["“”„«»]|''|``|%/gu;
-const MARK = /^(?:["“”„«»]|''|``)$/;
 /** What stands behind the apostrophe of a contraction, written out. */
 const CONTRACTED: Record<string, string> = { re: "are", ll: "will", ve: "have", m: "am", d: "would" };
 /** The verbs that `n't` changes. */
@@ -23,18 +22,33 @@ const NEGATED: Record<string, string> = { won: "will", ca: "can", sha: "shall" }
 export function plainWords(text: string): PlainWord[] {
   const words: PlainWord[] = [];
   let quoted = false;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (MARK.test(token)) quoted = opens(token) || (!closes(token) && !quoted);
-    else for (const word of written(token)) words.push({ word, quoted });
-  }
+  eachToken(text, (token) => {
+    if (isMark(token)) quoted = opens(token) || (!closes(token) && !quoted);
+    else for (const word of writtenBefore(token)) words.push({ word, quoted });
+  });
   return words;
 }
 
 const opens = (mark: string) => mark === "“" || mark === "„" || mark === "«" || mark === "``";
 const closes = (mark: string) => mark === "”" || mark === "»" || mark === "''";
 
+/** What `written` gives, remembered: a text's words are mostly those of the text before. */
+const written = new Map<string, string[]>();
+/** So many are remembered before it begins anew. */
+const REMEMBERED = 50_000;
+
+function writtenBefore(token: string): string[] {
+  let words = written.get(token);
+  if (!words) {
+    words = writtenOut(token);
+    if (written.size >= REMEMBERED) written.clear();
+    written.set(token, words);
+  }
+  return words;
+}
+
 /** A token as the words that it stands for. */
-function written(token: string): string[] {
+function writtenOut(token: string): string[] {
   if (token === "%") return ["percent"];
   const first = token.charCodeAt(0);
   if (first >= 48 && first <= 57) return [token.replaceAll(",", "").toLowerCase()];
