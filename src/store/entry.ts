@@ -10,6 +10,7 @@ import { type Identity, identityOf } from "./identity.ts";
 import type { Linkers } from "./linkers.ts";
 import { hashedKeys } from "./linking/keys.ts";
 import { GAP } from "./linking/statements.ts";
+import { makesPoints } from "./linking/telling.ts";
 import { pack, unpack } from "./packed.ts";
 
 /**
@@ -83,7 +84,8 @@ export function entryOf(
       speaker: statement.speaker?.name ?? null,
       days: statement.published,
     };
-    const pointKeys = linkers.point ? hashedKeys("point", linkers.point.keys(point)) : [];
+    const pointKeys =
+      linkers.point && makesPoints(statement, confidence) ? hashedKeys("point", linkers.point.keys(point)) : [];
     return { statement, attribution: id, confidence, spans: content, name: nameOf(statement), keys, pointKeys };
   });
   return {

@@ -6,6 +6,7 @@ import type { Decisions } from "./decided.ts";
 import type { Home, Node } from "./home.ts";
 import { placeOf } from "./keys.ts";
 import { createRecent } from "./recent.ts";
+import { MAKES_POINTS } from "./telling.ts";
 
 /** Utterances are grouped into talking points. One that shares its point with no other has none. */
 export interface PointHome extends Home<PointNode> {
@@ -27,7 +28,7 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
   const recent = createRecent<Node<PointNode>>(KEPT);
   const select = db
     .prepare(
-      `select u.id, u.key, s.content, n.name, u.first_from, u.first_to
+      `select u.id, u.key, case when ${MAKES_POINTS} then s.content else '' end, n.name, u.first_from, u.first_to
        from json_each(?) j cross join utterance u on u.id = j.value join statement s on s.id = u.fullest
        left join person_name n on n.id = u.speaker`,
     )
