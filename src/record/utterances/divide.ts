@@ -3,7 +3,7 @@ import { linkage, type Tying } from "./linkage.ts";
 
 /** Pairs that are less likely one than this count as not linked. */
 const FAINT = 0.1;
-const TYING: Tying = { least: 0.35, strongest: 0.3 };
+const TYING: Tying = { least: 0.46, strongest: 0.5 };
 /** A pair that is less likely one than this can't tie two clusters, so it is no link: components stay small. */
 export const LINKED = TYING.least;
 /** In components of so many nodes, all pairs are compared. */
