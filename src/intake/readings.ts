@@ -1,4 +1,4 @@
-import { Reading } from "../reading/reading.ts";
+import type { Reading, Reading as ReadingShape } from "../reading/reading.ts";
 import { type Bytes, Peekable, tooLarge } from "./bytes.ts";
 import { type Disk, diskProblem, disk as realDisk } from "./disk.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
@@ -35,12 +35,14 @@ export function holdsReadings(name: string): boolean {
 }
 
 async function* takeFile(name: string, raw: Bytes): AsyncGenerator<TakenReading, void, undefined> {
+  // Its schema takes a tenth of a second to load, which who takes in none shouldn't wait for.
+  const { Reading: shape } = await import("../reading/reading.ts");
   let bytes = new Peekable(raw);
   try {
     if (isGzip(await bytes.peek(2))) bytes = new Peekable(gunzip(bytes, name));
     for await (const lines of linesOf(bytes, MOST_BYTES)) {
       for (const line of lines) {
-        const taken = takeLine(line, name);
+        const taken = takeLine(line, name, shape);
         if (taken) yield taken;
       }
     }
@@ -54,7 +56,7 @@ async function* takeFile(name: string, raw: Bytes): AsyncGenerator<TakenReading,
 }
 
 /** The reading of a line; nothing for a blank one. */
-function takeLine({ bytes, number }: Line, name: string): TakenReading | undefined {
+function takeLine({ bytes, number }: Line, name: string, shape: typeof ReadingShape): TakenReading | undefined {
   if (!bytes) return { problem: tooLarge(name, MOST_BYTES, number) };
   const text = bytes.toString("utf8");
   if (text.trim() === "") return undefined;
@@ -66,7 +68,7 @@ function takeLine({ bytes, number }: Line, name: string): TakenReading | undefin
     if (!(error instanceof SyntaxError)) throw error;
     return bad("broken JSON. Mend the line or take it out; the other lines were read.");
   }
-  const parsed = Reading.safeParse(value);
+  const parsed = shape.safeParse(value);
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
     return bad(`is no reading as \`hearsay read --json\` prints it: ${path.join(".") || "the whole"}: ${message}.`);
