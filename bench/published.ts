@@ -34,6 +34,11 @@ const ROWS: readonly Row[] = [
   ["hands that are named, F1", "provenance", (f) => one(f["hops named F1"])],
   ["furniture, F1", "furniture", (f) => one(f["furniture F1"])],
   ["body text of a page, F1", "pages", (f) => one(f.F1)],
+  [
+    "pairs of reports that are one utterance, F1: reports given / their speakers found / all from the text",
+    "same-utterance",
+    (f) => ["given", "speakers found", "from the text"].map((view) => one(f[`${view} F1`])).join(" / "),
+  ],
   ["which names are one person's, F1", "persons", (f) => one(f.F1)],
   ["which recorded claim a statement repeats, MAP@5", "claims", (f) => one(f["MAP@5"])],
   ["sameness of meaning as people score it, Pearson", "similar-sentences", (f) => f.Pearson!.toFixed(3)],
