@@ -45,9 +45,18 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
   const assign = db.prepare("update utterance set point = ? where id = ?");
   const pointOf = db.prepare("select point from utterance where id = ?").raw();
   const members = db.prepare("select id from utterance where point = ?").raw();
+  const freeLonely = db.prepare(
+    "update utterance set point = null where point = ?1 and 2 > (select count(*) from utterance u where u.point = ?1)",
+  );
   const removeEmpty = db.prepare(
     "delete from point where id = ? and not exists (select 1 from utterance where point = point.id)",
   );
+
+  /** Takes out a point that fewer than two utterances are left of. */
+  function settle(point: number): void {
+    freeLonely.run([point]);
+    removeEmpty.run([point]);
+  }
 
   function load(rows: Iterable<number>): Map<number, Node<PointNode>> {
     const found = new Map<number, Node<PointNode>>();
@@ -91,7 +100,7 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
         else update.run([first, group.length, point]);
         for (const { row } of group) if (pointWas.get(row) !== point) assign.run([point, row]);
       }
-      for (const point of new Set(pointWas.values())) removeEmpty.run([point]);
+      for (const point of new Set(pointWas.values())) settle(point);
     },
     forget(row) {
       recent.delete(row);
@@ -100,7 +109,7 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
     forgetAll: recent.clear,
     membersOf: (point) => (members.all(point) as [number][]).map(([row]) => row),
     clear: (points) => {
-      for (const point of points) removeEmpty.run([point]);
+      for (const point of points) settle(point);
     },
   };
 }
