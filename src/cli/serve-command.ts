@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { loadLinkers } from "../node.ts";
 import { EXIT } from "./exit.ts";
 import { MEASURED } from "./measured.ts";
 
@@ -30,11 +31,12 @@ export function serveCommand(): Command {
 
 async function serve({ db, port, host, token: given }: ServeOptions): Promise<void> {
   // The site takes time to load, which other commands needn't wait for.
-  const [{ createAdaptorServer }, { isLoopback }, { keepOpen }, { createSite }, { readStaticFiles }] =
+  const [{ createAdaptorServer }, { isLoopback }, { keepOpen }, { openWriter }, { createSite }, { readStaticFiles }] =
     await Promise.all([
       import("@hono/node-server"),
       import("../web/guard/host.ts"),
       import("../web/keep-open.ts"),
+      import("../web/open-writer.ts"),
       import("../web/site.ts"),
       import("../web/static-files.ts"),
     ]);
@@ -43,6 +45,7 @@ async function serve({ db, port, host, token: given }: ServeOptions): Promise<vo
   const token = given ?? (isLoopback(host) ? null : randomBytes(18).toString("base64url"));
   const site = createSite({
     record,
+    write: openWriter(db, loadLinkers),
     files: readStaticFiles(new URL("../site/", import.meta.url)),
     token,
     accuracy: MEASURED,

@@ -12,6 +12,12 @@ export interface Shown {
   readonly search?: string;
 }
 
+/** Who looks at a page. */
+export interface Visitor {
+  /** The name that they gave when they last changed something; "" where none is known. */
+  readonly who: string;
+}
+
 /** How a page of the site is declared; `definePage` makes it one. */
 export interface PageDefinition<Answer, Query extends z.ZodObject> {
   /** Where it is: "/article/:key"; its JSON twin is at the same place with ".json" behind it. */
@@ -31,7 +37,7 @@ export interface PageDefinition<Answer, Query extends z.ZodObject> {
   /** The answer as a table, where it goes into one: it is at the page's place with ".csv" behind it. */
   csv?(answer: Answer): Csv;
   /** Shows the answer; no page has anything that its twin doesn't. */
-  show(answer: Answer, query: z.infer<Query>): Shown;
+  show(answer: Answer, query: z.infer<Query>, visitor: Visitor): Shown;
 }
 
 /** A page of the site, whatever its answer is. */
@@ -46,7 +52,7 @@ export interface Page {
 /** A page's answer, and the page that shows it, made when it is wanted. */
 export interface Response {
   readonly answer: unknown;
-  show(): Shown;
+  show(visitor: Visitor): Shown;
   /** Undefined where the answer goes into no table. */
   csv(): Csv | undefined;
 }
@@ -62,7 +68,7 @@ export function definePage<Answer, Query extends z.ZodObject>(definition: PageDe
       const query = shape.safeParse(given);
       if (!query.success) throw new WrongQuery(query.error);
       const answer = await ask(record, key, query.data);
-      return { answer, show: () => show(answer, query.data), csv: () => csv?.(answer) };
+      return { answer, show: (visitor) => show(answer, query.data, visitor), csv: () => csv?.(answer) };
     },
   };
 }

@@ -5,7 +5,10 @@ import type { Hono } from "hono";
 import { parseHTML } from "linkedom";
 import { onTestFinished } from "vitest";
 import type { Reading } from "../reading/reading.ts";
+import { TEST_LINKERS } from "../store/for-tests.ts";
+import type { Form } from "./form.ts";
 import { keepOpen } from "./keep-open.ts";
+import { openWriter } from "./open-writer.ts";
 import { type Alike, recordOf } from "./record.case.ts";
 import { createSite } from "./site.ts";
 import { readStaticFiles } from "./static-files.ts";
@@ -13,7 +16,7 @@ import { readStaticFiles } from "./static-files.ts";
 /** A site over a record of these readings; mistakes in it fail the test. */
 export async function siteOf(
   readings: readonly Reading[],
-  { token = null, ...alike }: Alike & { token?: string | null } = {},
+  { token = null, forms, ...alike }: Alike & { token?: string | null; forms?: readonly Form[] } = {},
 ): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-site-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,6 +25,8 @@ export async function siteOf(
   const record = keepOpen(path);
   const site = createSite({
     record,
+    write: openWriter(path, async () => TEST_LINKERS, 200),
+    ...(forms && { forms }),
     files: readStaticFiles(new URL("../../site/", import.meta.url)),
     token,
     accuracy: { fast: { corpus: "a test", rows: [["all", "76.7", "66.1"]] } },
@@ -32,10 +37,17 @@ export async function siteOf(
   });
   const get = async (address: string, headers: Record<string, string> = {}) =>
     site.request(address, { headers: { host: "localhost:8010", ...headers } });
+  const post: TestSite["post"] = async (address, fields, headers = {}) =>
+    site.request(address, {
+      method: "POST",
+      body: typeof fields === "string" ? fields : new URLSearchParams(fields),
+      headers: { host: "localhost:8010", origin: "http://localhost:8010", ...headers },
+    });
   return {
     path,
     site,
     get,
+    post,
     page: async (address) => parseHTML(await (await get(address)).text()).document,
   };
 }
@@ -45,5 +57,7 @@ export interface TestSite {
   readonly path: string;
   readonly site: Hono;
   get(address: string, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a form as a page of the site does, unless the headers say otherwise. */
+  post(address: string, fields: Record<string, string> | string, headers?: Record<string, string>): Promise<Response>;
   page(address: string): Promise<ReturnType<typeof parseHTML>["document"]>;
 }

@@ -1,23 +1,33 @@
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { AskProblem } from "../ask/problem.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { StoreProblem, storeProblem } from "../store/problem.ts";
 import type { Accuracy } from "./accuracy.ts";
+import { Conflict } from "./conflict.ts";
 import { csvOf } from "./csv.ts";
+import { type Desk, type Form, WrongFields } from "./form.ts";
+import { FORMS } from "./forms.ts";
 import { frame } from "./frame.ts";
 import { strictHeaders } from "./guard/headers.ts";
 import { isOwnHost } from "./guard/host.ts";
+import { onlyOwnPages } from "./guard/same-origin.ts";
 import { askForToken } from "./guard/token.ts";
 import { openApi, twinPath } from "./open-api.ts";
 import { type Page, type Shown, WrongQuery } from "./page.ts";
 import { PAGES } from "./pages.ts";
 import { problemPage } from "./problem-page.ts";
+import { fieldsSent, UnreadableBody } from "./sent.ts";
 import type { StaticFiles } from "./static-files.ts";
+import { remember, visitorOf } from "./visitor.ts";
 
 export interface SiteOptions {
   /** The record, opened anew where its file was replaced. @throws StoreProblem where it can't be used */
   readonly record: () => OpenRecord;
+  /** What opens it to write to it. */
+  readonly write: Desk["write"];
+  readonly forms?: readonly Form[];
   readonly files: StaticFiles;
   /** Without a token the site answers only who calls this machine by its own name. */
   readonly token: string | null;
@@ -28,8 +38,9 @@ export interface SiteOptions {
   readonly onBug: (error: unknown) => void;
 }
 
-/** The site: every page of `pages.ts` with its JSON twin, the site's own files, and what guards them. */
-export function createSite({ record, files, token, accuracy, version, onBug }: SiteOptions): Hono {
+/** The site: every page of `pages.ts` with its JSON twin, every form of `forms.ts`, the site's own files, and what guards them. */
+export function createSite(options: SiteOptions): Hono {
+  const { record, write, forms = FORMS, files, token, accuracy, version, onBug } = options;
   const site = new Hono();
   const framed = (context: Context, shown: Shown, twin: string | null, status: Status = 200) =>
     context.html(frame(shown, { twin, stamp: files.stamp, accuracy }), status);
@@ -47,6 +58,7 @@ export function createSite({ record, files, token, accuracy, version, onBug }: S
         }
       : (context, next) => askForToken(token, () => trouble(context, STRANGER))(context, next),
   );
+  site.use((context, next) => onlyOwnPages(() => trouble(context, FOREIGN))(context, next));
 
   const answer = async (context: Context, page: Page, key: string, as: "page" | "json" | "csv") => {
     const { answer, show, csv } = await page.respond(record(), key, context.req.query());
@@ -54,7 +66,7 @@ export function createSite({ record, files, token, accuracy, version, onBug }: S
     const table = as === "csv" ? csv() : undefined;
     if (table) return context.body(csvOf(table), 200, { "content-type": "text/csv; charset=utf-8" });
     const { pathname, search } = new URL(context.req.url);
-    return framed(context, show(), twinPath(pathname) + search);
+    return framed(context, show(visitorOf(context)), twinPath(pathname) + search);
   };
   for (const page of PAGES) {
     if (page.path.includes(":")) {
@@ -69,7 +81,18 @@ export function createSite({ record, files, token, accuracy, version, onBug }: S
     }
   }
 
-  const description = openApi(PAGES, version);
+  for (const form of forms) {
+    const limited = bodyLimit({ maxSize: form.limit, onError: (context) => trouble(context, TOO_MUCH) });
+    const send = async (context: Context) => form.send({ record, write }, await fieldsSent(context));
+    site.post(form.path, limited, async (context) => {
+      const { to, who } = await send(context);
+      if (who !== undefined) remember(context, who);
+      return context.redirect(to, 303);
+    });
+    site.post(twinPath(form.path), limited, async (context) => context.json((await send(context)).answer as object));
+  }
+
+  const description = openApi(PAGES, forms, version);
   site.get("/openapi.json", (context) => context.json(description));
   site.get("/static/:name", (context) => {
     const file = files.get(context.req.param("name"));
@@ -79,14 +102,16 @@ export function createSite({ record, files, token, accuracy, version, onBug }: S
 
   site.notFound((context) => trouble(context, NO_PAGE));
   site.onError((error, context) => {
+    if (error instanceof Conflict && !isTwin(context)) return framed(context, error.shown, null, 409);
     const known = troubleOf(error);
     if (!known) onBug(error);
-    return trouble(context, known ?? BUG);
+    const title = context.req.method === "POST" ? "Nothing was changed" : known?.title;
+    return trouble(context, known ? { ...known, title: title! } : BUG);
   });
   return site;
 }
 
-type Status = 200 | 400 | 401 | 403 | 404 | 500 | 503;
+type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503;
 
 interface Trouble {
   readonly status: Status;
@@ -105,6 +130,16 @@ const STRANGER: Trouble = {
   title: "A token is needed",
   sentence: "Open the address with its token, as `hearsay serve` printed it.",
 };
+const FOREIGN: Trouble = {
+  status: 403,
+  title: "Nothing was changed",
+  sentence: "This was sent by a page that is not of this site. Only this site's own pages can change something here.",
+};
+const TOO_MUCH: Trouble = {
+  status: 413,
+  title: "Nothing was changed",
+  sentence: "More was sent than this form takes.",
+};
 const BUG: Trouble = {
   status: 500,
   title: "A mistake in hearsay itself",
@@ -119,6 +154,10 @@ function troubleOf(error: unknown): Trouble | undefined {
       : { status: 400, title: "That can't be asked", sentence: error.message };
   }
   if (error instanceof WrongQuery) return { status: 400, title: "That can't be asked", sentence: error.message };
+  if (error instanceof WrongFields || error instanceof UnreadableBody) {
+    return { status: 400, title: "Nothing was changed", sentence: error.message };
+  }
+  if (error instanceof Conflict) return { status: 409, title: "Nothing was changed", sentence: error.message };
   const problem = error instanceof StoreProblem ? error : storeProblem(error, "The record");
   return problem && { status: 503, title: "The record can't be used", sentence: problem.message };
 }

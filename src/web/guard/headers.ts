@@ -17,7 +17,8 @@ export function strictHeaders(): MiddlewareHandler {
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    referrerPolicy: "no-referrer",
+    // Not "no-referrer": with it browsers hide where a form was sent from, by which foreign ones are told.
+    referrerPolicy: "same-origin",
     xFrameOptions: "DENY",
     crossOriginResourcePolicy: "same-origin",
     strictTransportSecurity: false,
