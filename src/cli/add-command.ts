@@ -40,7 +40,10 @@ const PATIENCE = 1_000;
 export function addCommand(): Command {
   return new Command("add")
     .description("read articles into a record: who said what, kept, and linked with all that is there")
-    .argument("<sources...>", "files or folders of plain text, HTML or JSON Lines (.gz too), or - for standard input")
+    .argument(
+      "<sources...>",
+      "files or folders of plain text, HTML or JSON Lines (.gz too), web addresses, or - for standard input",
+    )
     .option("--db <file>", "the record; it is made where there is none", "hearsay.db")
     .option("--readings", "the sources are readings, as `hearsay read --json` prints them, in place of articles", false)
     .addOption(jobsOption())

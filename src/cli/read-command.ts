@@ -19,7 +19,10 @@ interface ReadOptions extends EngineChoice {
 export function readCommand(): Command {
   return new Command("read")
     .description("read articles and show who said what, and through whose hands it came")
-    .argument("<inputs...>", "files or folders of plain text, HTML or JSON Lines (.gz too), or - for standard input")
+    .argument(
+      "<inputs...>",
+      "files or folders of plain text, HTML or JSON Lines (.gz too), web addresses, or - for standard input",
+    )
     .option("--json", "print one reading a line, in the order of the input", false)
     .addOption(jobsOption())
     .addOption(engineOption())

@@ -1,10 +1,12 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { disk } from "./disk.ts";
-import { FORMATS, type IntakeOptions, intake } from "./intake.ts";
+import { FORMATS, type IntakeOptions, intake, type Taken } from "./intake.ts";
 
 const STORY = "“The lake is full,” Henrik Vossel said on Tuesday. He added that nobody should be glad of it.\n";
 const PAGE = `<!doctype html><html><body><article><h1>Lake</h1><p>${STORY}</p><p>${STORY}</p></article></body></html>`;
@@ -283,3 +285,51 @@ async function* take1(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
 function failing(error: Error): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
 }
+
+describe("an address of the web", () => {
+  /** A server of these pages, within reach as http://brenn.example, and what is taken from one of them. */
+  async function takeFrom(path: string, pages: Record<string, [type: string, body: string]>) {
+    const server = createServer(({ url }, response) => {
+      const [type, body] = pages[url!] ?? [];
+      if (body === undefined) response.writeHead(404).end();
+      else response.writeHead(200, { "content-type": type }).end(body);
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as { port: number };
+    const reach = { resolve: async () => ["127.0.0.1"], whereElse: () => undefined, ports: [port] };
+    const taken: Taken[] = [];
+    for await (const one of intake([`http://brenn.example:${port}${path}`], { web: { reach } })) taken.push(one);
+    return { taken, at: (place: string) => `http://brenn.example:${port}${place}` };
+  }
+
+  it("is fetched, read as what its server says, and kept under the address", async () => {
+    const { taken, at } = await takeFrom("/lake.php", { "/lake.php": ["text/html", PAGE] });
+    const [one] = taken;
+    expect(one).toMatchObject({
+      kind: "article",
+      format: "html",
+      article: { id: at("/lake.php"), url: at("/lake.php") },
+    });
+  });
+
+  it("of JSON Lines gives articles that say themselves where they live", async () => {
+    const lines = '{"text":"Rain.","url":"https://brenn.example/rain"}\n{"text":"Sun."}\n';
+    const { taken } = await takeFrom("/feed", { "/feed": ["application/x-ndjson", lines] });
+    expect(taken.map((one) => one.kind === "article" && one.article.url)).toEqual([
+      "https://brenn.example/rain",
+      undefined,
+    ]);
+  });
+
+  it("that can't be fetched is a problem in words, and the rest is read", async () => {
+    const path = folder({ "a.txt": STORY });
+    const lines = await take(["http://127.0.0.1/", "https://brenn.example:22/", join(path, "a.txt")]);
+    expect(lines).toEqual([
+      "refused http://127.0.0.1/: leads to this machine itself; only public addresses of the web are fetched.",
+      "refused https://brenn.example:22/: names the port 22; pages are fetched from 80, 443, 8080, 8443 only.",
+      `text a.txt ${STORY}`,
+    ]);
+  });
+});

@@ -3,7 +3,8 @@
  * sentence on why it can't be read. It streams: of a file of JSON Lines only the line at hand is in memory.
  *
  * A file's way: named source → files (sources.ts) → opened (disk.ts) → unpacked if it is gzip, whatever its name
- * (gunzip.ts) → refused if it is empty or binary (binary.ts) → given to its format.
+ * (gunzip.ts) → refused if it is empty or binary (binary.ts) → given to its format. An address of the web is fetched first
+ * (url/fetch-page.ts), and goes the same way from there.
  *
  * The formats, in the order in which they are asked (`FORMATS` below):
  *
@@ -30,6 +31,8 @@ import { IntakeProblem } from "./problem.ts";
 import { filesOf, type Source } from "./sources.ts";
 import type { Taken } from "./taken.ts";
 import { text } from "./text.ts";
+import type { FetchOptions } from "./url/fetch-page.ts";
+import { ownAddress } from "./url/own-address.ts";
 
 export { IntakeProblem, type ProblemReason } from "./problem.ts";
 export type { Taken } from "./taken.ts";
@@ -46,12 +49,15 @@ export interface IntakeOptions {
   stdin?: Bytes;
   /** Where files are read from. */
   disk?: Disk;
+  /** How addresses of the web are fetched. */
+  web?: FetchOptions;
 }
 
 const MOST_BYTES = 16 * 2 ** 20;
 
 /**
- * Takes in files, folders (all below, by name; hidden files passed by) and `-` for standard input, in that order.
+ * Takes in files, folders (all below, by name; hidden files passed by), addresses of the web and `-` for standard input, in
+ * that order.
  *
  * @example
  * for await (const taken of intake(["articles/", "feed.jsonl.gz"])) {
@@ -61,10 +67,14 @@ const MOST_BYTES = 16 * 2 ** 20;
  */
 export async function* intake(
   sources: readonly string[],
-  { mostBytes = MOST_BYTES, charset, stdin = process.stdin, disk = realDisk }: IntakeOptions = {},
+  { mostBytes = MOST_BYTES, charset, stdin = process.stdin, disk = realDisk, web = {} }: IntakeOptions = {},
 ): AsyncGenerator<Taken, void, undefined> {
   const settings: FormatSettings = { mostBytes, charset };
   for (const named of sources) {
+    if (isWebAddress(named)) {
+      yield* takeUrl(named, settings, web);
+      continue;
+    }
     for await (const found of filesOf(named, disk, isWanted)) {
       if (found instanceof IntakeProblem) yield { kind: "problem", problem: found };
       else yield* takeFile(found, found.path === undefined ? stdin : disk.read(found.path), settings);
@@ -72,7 +82,45 @@ export async function* intake(
   }
 }
 
-async function* takeFile(source: Source, raw: Bytes, settings: FormatSettings): AsyncGenerator<Taken, void, undefined> {
+function isWebAddress(named: string): boolean {
+  return /^https?:\/\//i.test(named);
+}
+
+async function* takeUrl(
+  named: string,
+  settings: FormatSettings,
+  web: FetchOptions,
+): AsyncGenerator<Taken, void, undefined> {
+  // What fetches is loaded only by who fetches.
+  const { fetchPage } = await import("./url/fetch-page.ts");
+  const fetched = await fetchPage(named, web).catch((error) => {
+    if (error instanceof IntakeProblem) return error;
+    throw error;
+  });
+  if (fetched instanceof IntakeProblem) {
+    yield { kind: "problem", problem: fetched };
+    return;
+  }
+  const { url, type, body } = fetched;
+  const source: Source = { name: url, id: url, path: undefined, size: undefined };
+  const raw = (async function* () {
+    yield body;
+  })();
+  const said = { ...settings, charset: settings.charset ?? type.charset };
+  for await (const taken of takeFile(source, raw, said, type.format)) {
+    // Each line of JSON Lines is an article of its own, and says itself where it lives.
+    if (taken.kind === "problem" || taken.format === jsonl.name) yield taken;
+    else yield { ...taken, article: { ...taken.article, url: ownAddress(taken.article.url, url) } };
+  }
+}
+
+/** @param known the format's name, where somebody outside the file says it */
+async function* takeFile(
+  source: Source,
+  raw: Bytes,
+  settings: FormatSettings,
+  known?: string,
+): AsyncGenerator<Taken, void, undefined> {
   const { name, id } = source;
   let bytes = new Peekable(raw);
   try {
@@ -82,7 +130,7 @@ async function* takeFile(source: Source, raw: Bytes, settings: FormatSettings): 
       await bytes.peek(2);
     }
     const head = await bytes.peek(0);
-    const format = formatByName(name) ?? formatByLook(head);
+    const format = FORMATS.find((one) => one.name === known) ?? formatByName(name) ?? formatByLook(head);
     // A file too large is refused before it is read; packed, nobody knows yet.
     if (format !== jsonl && !packed && (source.size ?? 0) > settings.mostBytes)
       throw tooLarge(name, settings.mostBytes);

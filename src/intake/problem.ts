@@ -11,6 +11,8 @@
  * - `json`: a line, or a file, that is not one JSON object a line
  * - `no-text`: a JSON line without the field `text`
  * - `nothing-found`: a folder with nothing to read in it
+ * - `refused`: an address of the web that is not fetched, whoever asks: it is not public, too large, no text…
+ * - `unreachable`: an address of the web that gives nothing just now, or nothing at all
  * - `skipped`: files of a folder that were left out because they are no articles; the only one that is no failure
  */
 export type ProblemReason =
@@ -26,6 +28,8 @@ export type ProblemReason =
   | "json"
   | "no-text"
   | "nothing-found"
+  | "refused"
+  | "unreachable"
   | "skipped";
 
 /** Something that could not be taken in, in a sentence that says what, where, and what to do about it. */
