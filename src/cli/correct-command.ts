@@ -1,14 +1,14 @@
 import { userInfo } from "node:os";
 import { Command, Option } from "commander";
 import { loadLinkers } from "../node.ts";
-import { CorrectionProblem, type Wish } from "../store/corrections/correct.ts";
+import { CorrectionProblem, type Wish } from "../store/corrections/wish.ts";
 import type { Writer } from "../store/writer.ts";
 import { EXIT, exitCodesInWords } from "./exit.ts";
-import { counted } from "./summary.ts";
 
 interface CorrectOptions {
   db: string;
   who: string;
+  note?: string;
 }
 
 /** `hearsay correct merge|split|accept|reject|speaker|undo` */
@@ -22,6 +22,7 @@ export function correctCommand(): Command {
       .description(says)
       .option("--db <file>", "the record", "hearsay.db")
       .option("--who <name>", "who decides", userInfo().username)
+      .option("--note <words>", "why")
       .addHelpText("after", () => `\n${exitCodesInWords()}`);
 
   one("merge <id> <id>", "two persons, utterances or points are one").action(
@@ -44,7 +45,7 @@ export function correctCommand(): Command {
     );
   one("undo <number>", "take a correction back").action((number: string, options: CorrectOptions) =>
     change(options, (writer) => {
-      if (!writer.undo(Number(number)))
+      if (!writer.undo(Number(number), options.who))
         throw new CorrectionProblem(`There is no correction ${number} that still holds in this record.`);
       return `Correction ${number} is taken back.`;
     }),
@@ -54,8 +55,8 @@ export function correctCommand(): Command {
 
 function put(wish: Wish, options: CorrectOptions): Promise<void> {
   return change(options, (writer) => {
-    const numbers = writer.correct(wish, options.who);
-    return `Kept as ${counted(numbers.length, "correction")}: ${numbers.join(", ")}. \`hearsay correct undo N\` takes one back.`;
+    const number = writer.correct(wish, options);
+    return `Kept as correction ${number}; \`hearsay correct undo ${number}\` takes it back.`;
   });
 }
 

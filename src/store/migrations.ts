@@ -150,4 +150,13 @@ export const MIGRATIONS: readonly string[] = [
   create index decision_a on decision (a) where undone is null;
   create index decision_b on decision (b) where undone is null;
   `,
+  // What fulfils one wish is one correction; with why, what it was about, and who took it back.
+  `
+  alter table decision add column wish integer;
+  alter table decision add column note text;
+  alter table decision add column told text;
+  alter table decision add column undone_by text;
+  update decision set wish = id;
+  create index decision_wish on decision (wish);
+  `,
 ];

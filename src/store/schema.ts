@@ -216,4 +216,11 @@ export interface DecisionTable {
   at: string;
   /** When it was taken back, ISO 8601. */
   undone: string | null;
+  undone_by: string | null;
+  /** The number of the first of the decisions that fulfil one wish: they are one correction, made and taken back together. */
+  wish: number;
+  /** Why, in the words of whoever decided. */
+  note: string | null;
+  /** What was put right, in words, as JSON (`Told`); null where an older hearsay wrote it. */
+  told: string | null;
 }

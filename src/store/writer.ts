@@ -1,6 +1,7 @@
 import type { Reading } from "../reading/reading.ts";
 import { createBook } from "./corrections/book.ts";
-import { decisionsFor, type Wish } from "./corrections/correct.ts";
+import { checkBasis, decisionsFor } from "./corrections/correct.ts";
+import type { By, Wish } from "./corrections/wish.ts";
 import { articleIn, type Entry, entryOf, readingIn } from "./entry.ts";
 import type { Identity } from "./identity.ts";
 import type { Linkers } from "./linkers.ts";
@@ -30,10 +31,10 @@ export interface Writer {
    * it was about. Gives how many decisions found their words no more: they are kept, and have no effect.
    */
   reread(entries: readonly Entry[]): number;
-  /** Puts something right: gives the numbers of the decisions made. @throws CorrectionProblem */
-  correct(wish: Wish, who: string): number[];
-  /** Takes a decision back; false where there is none of that number that still holds. */
-  undo(decision: number): boolean;
+  /** Puts something right: gives the correction's number. @throws CorrectionProblem */
+  correct(wish: Wish, by: By): number;
+  /** Takes a correction back; false where there is none of that number that still holds. */
+  undo(correction: number, who: string): boolean;
 }
 
 export interface WriterOptions {
@@ -195,24 +196,26 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
     has: (identity) => phrased(() => has(identity)),
     add: (entries) => phrased(() => whole(() => entries.map(addOne))),
     reread: (entries) => phrased(() => whole(() => entries.reduce((lost, entry) => lost + reread(entry), 0))),
-    correct: (wish, who) =>
+    correct: (wish, by) =>
       phrased(() =>
         whole(() => {
-          const decided: number[] = [];
+          checkBasis(db, wish, by);
+          let correction = 0;
           deciding(() => {
-            for (const one of decisionsFor(db, wish)) decided.push(book.write(one, who, now()));
-            return decided.flatMap((id) => book.articleOf(id) ?? []);
+            const { decided, told } = decisionsFor(db, wish);
+            correction = book.write(decided, told, by, now());
+            return book.articlesOf(correction);
           });
-          return decided;
+          return correction;
         }),
       ),
-    undo: (decision) =>
+    undo: (correction, who) =>
       phrased(() =>
         whole(() => {
           let held = false;
           deciding(() => {
-            held = book.undo(decision, now());
-            return held ? [book.articleOf(decision)].flatMap((key) => key ?? []) : [];
+            held = book.undo(correction, who, now());
+            return held ? book.articlesOf(correction) : [];
           });
           return held;
         }),

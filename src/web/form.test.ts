@@ -24,8 +24,8 @@ const keep = defineForm({
       .db.prepare("select a.key || '#' || s.attribution from statement s join article a on a.id = s.article")
       .raw()
       .get() as unknown as [string];
-    const [kept] = await write((writer) => writer.correct({ do: "accept", statement }, word));
-    return { to: "/articles", answer: { kept: kept! }, who };
+    const kept = await write((writer) => writer.correct({ do: "accept", statement }, { who: word }));
+    return { to: "/articles", answer: { kept }, who };
   },
 });
 const start = (token?: string) => siteOf([READING], { forms: [keep], ...(token && { token }) });

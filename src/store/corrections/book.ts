@@ -3,6 +3,7 @@ import type { Person, Reading } from "../../reading/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { NodeKind } from "../schema.ts";
 import { type Correction, sameWords } from "./correction.ts";
+import type { By, Told } from "./wish.ts";
 
 /** One decision on its way into the record. */
 export interface Decided {
@@ -14,11 +15,12 @@ export interface Decided {
 
 /** The decisions that people made, as the record keeps them. */
 export interface Book {
-  write(decided: Decided, who: string, at: string): number;
-  /** Takes a decision back; false where there is none of that number that still holds. */
-  undo(id: number, at: string): boolean;
-  /** The article that a decision is about, where it changes what was read there. */
-  articleOf(id: number): string | null;
+  /** Writes what fulfils one wish; gives the correction's number. */
+  write(decided: readonly Decided[], told: Told, by: By, at: string): number;
+  /** Takes a correction back; false where there is none of that number that still holds. */
+  undo(correction: number, who: string, at: string): boolean;
+  /** The articles that a correction is about, where it changes what was read there. */
+  articlesOf(correction: number): string[];
   /** What people decided about the attributions of an article, in the order in which they did. */
   of(article: string): Correction[];
   /** Follows the words that decisions are about into a new reading of their article; gives how many were lost. */
@@ -32,9 +34,12 @@ type Spans = { a: Span[] | null; b: Span[] | null };
 const LOST = "?";
 
 export function createBook(db: Database): Book {
-  const insert = db.prepare("insert into decision (kind, a, b, same, spans, who, at) values (?, ?, ?, ?, ?, ?, ?)");
-  const undo = db.prepare("update decision set undone = ? where id = ? and undone is null");
-  const one = db.prepare("select kind, a from decision where id = ?").raw();
+  const insert = db.prepare(
+    "insert into decision (kind, a, b, same, spans, who, at, wish, note, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  );
+  const begin = db.prepare("update decision set wish = id where id = ?");
+  const undo = db.prepare("update decision set undone = ?, undone_by = ? where wish = ? and undone is null");
+  const about = db.prepare("select a from decision where wish = ? and kind in ('attribution', 'speaker')").raw();
   // Statements are named by their article's key, "#" and their own: "$" is what follows "#".
   const ofArticle = db
     .prepare(
@@ -55,15 +60,30 @@ export function createBook(db: Database): Book {
   }
 
   return {
-    write({ kind, a, b, same }, who, at) {
-      const spans: Spans = { a: wordsOf(a), b: kind === "speaker" ? null : wordsOf(b) };
-      return insert.run([kind, a, b, same ? 1 : 0, JSON.stringify(spans), who, at]).lastInsertRowid as number;
+    write(decided, told, { who, note = null }, at) {
+      let wish = 0;
+      for (const { kind, a, b, same } of decided) {
+        const spans: Spans = { a: wordsOf(a), b: kind === "speaker" ? null : wordsOf(b) };
+        const row = [
+          kind,
+          a,
+          b,
+          same ? 1 : 0,
+          JSON.stringify(spans),
+          who,
+          at,
+          wish,
+          note || null,
+          JSON.stringify(told),
+        ];
+        const id = insert.run(row).lastInsertRowid as number;
+        if (wish === 0) begin.run([id]);
+        wish ||= id;
+      }
+      return wish;
     },
-    undo: (id, at) => undo.run([at, id]).changes > 0,
-    articleOf(id) {
-      const [found] = one.all(id) as [Decided["kind"], string][];
-      return found && (found[0] === "attribution" || found[0] === "speaker") ? found[1].split("#")[0]! : null;
-    },
+    undo: (correction, who, at) => undo.run([at, who, correction]).changes > 0,
+    articlesOf: (correction) => (about.all(correction) as [string][]).map(([statement]) => statement.split("#")[0]!),
     of: (article) =>
       (ofArticle.all(article) as Row[]).flatMap(([, kind, a, b, same]): Correction[] => {
         const attribution = a.split("#")[1]!;

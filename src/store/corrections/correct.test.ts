@@ -3,7 +3,10 @@ import type { Entry } from "../entry.ts";
 import { entryOf } from "../entry.ts";
 import { contentsOf, readingOf, TEST_LINKERS, testRecord } from "../for-tests.ts";
 import { createWriter } from "../writer.ts";
+import { basisOf } from "./basis.ts";
+import { Outdated } from "./wish.ts";
 
+const INES = { who: "Ines" };
 const HOLD = "The quay will hold until the water falls";
 const LISTENED = "Nobody upstream ever listened when the Brenn rose";
 
@@ -30,19 +33,20 @@ describe("correcting a record", () => {
     const { writer, all, contents } = start();
     const key = (words: string) =>
       all(`select u.key from utterance u join statement s on s.utterance = u.id where s.content like '%${words}%'`)[0]!;
-    const [merged] = writer.correct({ do: "merge", one: key("quay"), other: key("bridge") }, "Ines");
+    const merged = writer.correct({ do: "merge", one: key("quay"), other: key("bridge") }, INES);
     expect(key("quay")).toBe(key("bridge"));
     const [, other] = all(
       `select a.key || '#' || s.attribution from statement s join article a on a.id = s.article
        where s.content like '%quay%' order by a.name`,
     );
-    const split = writer.correct({ do: "split", group: key("quay"), member: other! }, "Ines");
+    const split = writer.correct({ do: "split", group: key("quay"), member: other! }, INES);
     expect(key("again")).not.toBe(key("bridge"));
     const four = readingOf("four", "2031-03-07", [["Vossel", null, `${HOLD} now`]]);
     writer.add([entryOf(four, undefined, TEST_LINKERS)]);
     expect(key("again")).not.toBe(key("bridge"));
-    expect([merged, ...split].map((id) => writer.undo(id!))).toEqual([merged, ...split].map(() => true));
-    expect(writer.undo(merged!)).toBe(false);
+    expect([merged, split].map((one) => writer.undo(one, "Ole"))).toEqual([true, true]);
+    expect(writer.undo(merged, "Ole")).toBe(false);
+    expect(all("select distinct undone_by from decision")).toEqual(["Ole"]);
     const untouched = start([...readings, four].map((one) => entryOf(one, undefined, TEST_LINKERS)));
     expect(contents()).toEqual(untouched.contents());
   });
@@ -52,12 +56,12 @@ describe("correcting a record", () => {
     const before = contents();
     const person = (name: string) =>
       all(`select p.key from person p join person_name n on n.person = p.id where n.name = '${name}'`)[0]!;
-    const [merged] = writer.correct({ do: "merge", one: person("Mira Vossel"), other: person("Ole Brandt") }, "Ines");
+    const merged = writer.correct({ do: "merge", one: person("Mira Vossel"), other: person("Ole Brandt") }, INES);
     expect(person("Mira Vossel")).toBe(person("Ole Brandt"));
-    writer.correct({ do: "split", group: person("Ole Brandt"), member: "Ole Brandt" }, "Ines");
+    writer.correct({ do: "split", group: person("Ole Brandt"), member: "Ole Brandt" }, INES);
     expect(person("Mira Vossel")).not.toBe(person("Ole Brandt"));
     expect(all("select who || ' ' || at from decision")[0]).toBe("Ines 2031-04-01T00:00:00.000Z");
-    writer.undo(merged!);
+    writer.undo(merged, "Ines");
     expect(contents()).toEqual(before);
   });
 
@@ -67,28 +71,126 @@ describe("correcting a record", () => {
     const [statement] = all(
       "select a.key || '#' || s.attribution from statement s join article a on a.id = s.article where s.content like '%upstream%'",
     ) as [string];
-    const [speaker] = writer.correct(
-      { do: "speaker", statement, speaker: { name: "Ole Brandt", kind: "person" } },
-      "Ines",
-    );
+    const speaker = writer.correct({ do: "speaker", statement, speaker: { name: "Ole Brandt", kind: "person" } }, INES);
     const speakers =
       "select n.name from statement s join person_name n on n.id = s.speaker where s.content like '%upstream%'";
     expect(all(speakers)).toEqual(["Ole Brandt"]);
     expect(all("select name from person_name where name like 'Ada%'")).toEqual([]);
-    const [rejected] = writer.correct({ do: "reject", statement }, "Ines");
+    const rejected = writer.correct({ do: "reject", statement }, INES);
     expect(all(speakers)).toEqual([]);
     expect(all("select rowid from statement_words where statement_words match 'upstream'")).toEqual([]);
-    writer.undo(rejected!);
-    writer.undo(speaker!);
+    writer.undo(rejected, "Ines");
+    writer.undo(speaker, "Ines");
     expect(contents()).toEqual(before);
+  });
+
+  it("the last of several decisions about a pair holds, for persons as for utterances", () => {
+    const { writer, all, contents } = start();
+    const before = contents();
+    const keys = {
+      person: (name: string) =>
+        all(`select p.key from person p join person_name n on n.person = p.id where n.name = '${name}'`)[0]!,
+      utterance: (words: string) =>
+        all(
+          `select u.key from utterance u join statement s on s.utterance = u.id where s.content like '%${words}%'`,
+        )[0]!,
+    };
+    const made: number[] = [];
+    const correct = (wish: Parameters<typeof writer.correct>[0]) => made.push(writer.correct(wish, INES));
+    const [bridge] = all(
+      "select a.key || '#' || s.attribution from statement s join article a on a.id = s.article where s.content like '%bridge%'",
+    ) as [string];
+    for (let i = 0; i < 2; i++) {
+      correct({ do: "merge", one: keys.person("Mira Vossel"), other: keys.person("Ole Brandt") });
+      expect(keys.person("Mira Vossel")).toBe(keys.person("Ole Brandt"));
+      correct({ do: "split", group: keys.person("Ole Brandt"), member: "Ole Brandt" });
+      expect(keys.person("Mira Vossel")).not.toBe(keys.person("Ole Brandt"));
+      correct({ do: "merge", one: keys.utterance("quay"), other: keys.utterance("bridge") });
+      expect(keys.utterance("quay")).toBe(keys.utterance("bridge"));
+      correct({ do: "split", group: keys.utterance("quay"), member: bridge });
+      expect(keys.utterance("quay")).not.toBe(keys.utterance("bridge"));
+    }
+    for (const id of made) expect(writer.undo(id, "Ole")).toBe(true);
+    expect(contents()).toEqual(before);
+  });
+
+  it("puts an utterance to a point, takes it out, and puts it there again", () => {
+    const more = [
+      readingOf("five", "2031-03-07", [["Ada Thornquist", null, "The quay will hold, engineers promise, all summer"]]),
+      readingOf("six", "2031-03-08", [["Ole Brandt", null, "Bread costs more than it did in the spring"]]),
+    ];
+    const { writer, all, contents } = start([...readings, ...more].map((one) => entryOf(one, undefined, TEST_LINKERS)));
+    const before = contents();
+    const [point] = all("select key from point") as [string];
+    const bread = () =>
+      all("select u.key from utterance u join statement s on s.utterance = u.id where content like '%Bread%'")[0]!;
+    const inPoint = () =>
+      all(
+        "select p.key from point p join utterance u on u.point = p.id join statement s on s.utterance = u.id where content like '%Bread%'",
+      );
+    const wishes = [
+      writer.correct({ do: "merge", one: point, other: bread() }, INES),
+      writer.correct({ do: "split", group: inPoint()[0]!, member: bread() }, INES),
+    ];
+    expect(inPoint()).toEqual([]);
+    wishes.push(writer.correct({ do: "merge", one: bread(), other: point }, INES));
+    expect(inPoint()).toHaveLength(1);
+    for (const wish of wishes) writer.undo(wish, "Ole");
+    expect(contents()).toEqual(before);
+  });
+
+  it("changes nothing where what it is based on has changed, by a correction or by what was added", () => {
+    const { writer, record, all } = start();
+    const person = (name: string) =>
+      all(`select p.key from person p join person_name n on n.person = p.id where n.name = '${name}'`)[0]!;
+    const [statement] = all(
+      "select a.key || '#' || s.attribution from statement s join article a on a.id = s.article where s.content like '%bridge%'",
+    ) as [string];
+    const saw = (id: string) => ({ who: "Ole", basis: basisOf(record.db, id)! });
+    const seen = saw(statement);
+    writer.correct({ do: "reject", statement }, { ...seen, who: "Ines" });
+    expect(() => writer.correct({ do: "accept", statement }, seen)).toThrow(Outdated);
+    writer.correct({ do: "accept", statement }, saw(statement));
+    const [one, other] = [person("Mira Vossel"), person("Ada Thornquist")];
+    const before = saw(one);
+    const merged = writer.correct({ do: "merge", one, other }, before);
+    expect(() => writer.correct({ do: "merge", one, other: person("Ole Brandt") }, before)).toThrow(Outdated);
+    writer.undo(merged, "Ines");
+    writer.correct({ do: "merge", one, other: person("Ole Brandt") }, before);
+    const again = saw(person("Mira Vossel"));
+    writer.add([
+      entryOf(readingOf("seven", "2031-03-09", [["Vossel", null, "Nothing to add"]]), undefined, TEST_LINKERS),
+    ]);
+    expect(() => writer.correct({ do: "split", group: person("Mira Vossel"), member: "Ole Brandt" }, again)).toThrow(
+      Outdated,
+    );
+  });
+
+  it("keeps why, and what it was about, in words", () => {
+    const { writer, record, all } = start();
+    const [statement] = all(
+      "select a.key || '#' || s.attribution from statement s join article a on a.id = s.article where s.content like '%upstream%'",
+    ) as [string];
+    writer.correct(
+      { do: "speaker", statement, speaker: { name: "Ole Brandt", kind: "person" } },
+      { who: "Ines", note: "see line 2" },
+    );
+    const [row] = record.db.prepare("select note, told from decision").raw().all() as [string, string][];
+    expect(row![0]).toBe("see line 2");
+    expect(JSON.parse(row![1])).toEqual({
+      do: "speaker",
+      one: { id: statement, words: `“${LISTENED}”` },
+      other: { id: null, words: "Ole Brandt" },
+      was: "Ada Thornquist",
+    });
   });
 
   it("says what isn't there", () => {
     const { writer } = start();
-    expect(() => writer.correct({ do: "merge", one: "uxx", other: "uyy" }, "Ines")).toThrow(
+    expect(() => writer.correct({ do: "merge", one: "uxx", other: "uyy" }, INES)).toThrow(
       "There is no person, utterance",
     );
-    expect(() => writer.correct({ do: "reject", statement: "a#a1" }, "Ines")).toThrow("There is no statement a#a1");
+    expect(() => writer.correct({ do: "reject", statement: "a#a1" }, INES)).toThrow("There is no statement a#a1");
   });
 });
 
@@ -98,7 +200,7 @@ describe("rereading", () => {
     const [statement] = all(
       "select a.key || '#' || s.attribution from statement s join article a on a.id = s.article where s.content like '%upstream%'",
     ) as [string];
-    writer.correct({ do: "reject", statement }, "Ines");
+    writer.correct({ do: "reject", statement }, INES);
     // The newer model doesn't find the first statement: the numbers of the others change.
     const later = readings.map((reading) => ({
       ...reading,
@@ -119,7 +221,7 @@ describe("rereading", () => {
   it("keeps a correction whose words are not found any more, without effect, and counts it", () => {
     const { writer, all } = start();
     const [statement] = all("select a.key || '#a1' from article a where a.name = 'three'") as [string];
-    writer.correct({ do: "accept", statement }, "Ines");
+    writer.correct({ do: "accept", statement }, INES);
     const empty = { ...readings[2]!, attributions: [] };
     expect(writer.reread([entryOf(empty, undefined, TEST_LINKERS)])).toBe(1);
     expect(all("select a from decision where undone is null")).toEqual([statement.replace("#a1", "#?")]);

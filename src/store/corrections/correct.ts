@@ -1,22 +1,24 @@
 import type { Database } from "libsql";
-import type { Person } from "../../reading/reading.ts";
-import type { NodeKind } from "../schema.ts";
+import { basisOf } from "./basis.ts";
 import type { Decided } from "./book.ts";
+import { type Group, groupOf } from "./nodes.ts";
+import { type By, CorrectionProblem, Outdated, type Told, type Wish } from "./wish.ts";
 
-/** What a person wants put right. Ids are those that answers show. */
-export type Wish =
-  | { do: "merge"; one: string; other: string }
-  | { do: "split"; group: string; member: string }
-  | { do: "accept" | "reject"; statement: string }
-  | { do: "speaker"; statement: string; speaker: { name: string; kind: Person["kind"] } | null };
-
-/** Something that can't be put right, in a sentence that says why. */
-export class CorrectionProblem extends Error {
-  override readonly name = "CorrectionProblem";
+/** The decisions that fulfil a wish, and what is told about them. */
+export interface Fulfilled {
+  decided: Decided[];
+  told: Told;
 }
 
-/** The decisions that fulfil a wish. @throws CorrectionProblem where it names what isn't there */
-export function decisionsFor(db: Database, wish: Wish): Decided[] {
+/** @throws Outdated where what a wish was based on has changed since */
+export function checkBasis(db: Database, wish: Wish, { basis }: By): void {
+  if (basis === undefined) return;
+  const id = wish.do === "merge" ? wish.one : wish.do === "split" ? wish.group : wish.statement;
+  if (basisOf(db, id) !== basis) throw new Outdated(`${id} has changed since it was looked at.`);
+}
+
+/** What fulfils a wish. @throws CorrectionProblem where it names what isn't there, or what is so already */
+export function decisionsFor(db: Database, wish: Wish): Fulfilled {
   const all = (sql: string, ...values: unknown[]) =>
     (
       db
@@ -25,82 +27,131 @@ export function decisionsFor(db: Database, wish: Wish): Decided[] {
         .all(...values) as [string][]
     ).map(([value]) => value);
 
-  /** The kind of a group, and the nodes that it holds, the one that stands for it first. */
-  function members(id: string): { kind: NodeKind; nodes: string[] } {
-    const statement = "a.key || '#' || s.attribution from statement s join article a on a.id = s.article";
-    for (const [kind, sql] of [
-      [
-        "person",
-        "select n.node from person p join person_name n on n.person = p.id where p.key = ? order by n.articles desc, n.node",
-      ],
-      [
-        "utterance",
-        `select ${statement} join utterance u on u.id = s.utterance where u.key = ? order by s.id <> u.fullest, 1`,
-      ],
-      [
-        "point",
-        `select ${statement} join utterance u on u.fullest = s.id join point p on p.id = u.point
-         where p.key = ? order by u.id <> p.first, 1`,
-      ],
-    ] as const) {
-      const nodes = all(sql, id);
-      if (nodes.length) return { kind, nodes };
-    }
-    throw new CorrectionProblem(`There is no person, utterance or point ${id} in this record.`);
+  function group(id: string): Group {
+    const found = groupOf(db, id);
+    if (!found) throw new CorrectionProblem(`There is no person, utterance or point ${id} in this record.`);
+    return found;
   }
 
-  /** The nodes of a group that a person means by one of them: a name, a statement, an utterance of a point. */
-  function meant(kind: NodeKind, nodes: readonly string[], member: string, group: string): string[] {
+  /** The nodes of a group that a person means by one of them: a name, a statement, an utterance of a point; and its words. */
+  function meant({ kind, nodes }: Group, member: string): [nodes: string[], words: string] {
     const ids =
       kind === "person"
         ? all("select node from person_name where name = ? or node = ?", member, member)
         : kind === "point"
-          ? all(
-              `select a.key || '#' || s.attribution from utterance u join statement s on s.id = u.fullest
-               join article a on a.id = s.article where u.key = ?`,
-              member,
-            )
+          ? (groupOf(db, member)?.nodes ?? []).slice(0, 1)
           : [member];
     const found = ids.filter((id) => nodes.includes(id));
-    if (!found.length) throw new CorrectionProblem(`The ${kind} ${group} doesn't hold ${member}.`);
-    return found;
+    const [words] =
+      kind === "person"
+        ? all("select name from person_name where node = ?", found[0] ?? "")
+        : [said(found[0] ?? "")?.words];
+    if (!found.length) throw new CorrectionProblem(`${member} is no part of it.`);
+    return [found, words ?? member];
   }
 
-  function statement(id: string): string {
+  /** The words of a statement that stands, and who says them. */
+  function said(id: string): { words: string; speaker: string | null } | undefined {
     const [article, attribution] = id.split("#");
-    const [found] = all(
-      "select s.attribution from article a join statement s on s.article = a.id where a.key = ? and s.attribution = ?",
-      article,
-      attribution ?? "",
+    const found = db
+      .prepare(
+        `select s.content, n.name from article a join statement s on s.article = a.id
+         left join person_name n on n.id = s.speaker where a.key = ? and s.attribution = ?`,
+      )
+      .raw()
+      .get(article, attribution ?? "") as unknown as [string, string | null] | undefined;
+    return found && { words: found[0], speaker: found[1] };
+  }
+
+  /** A statement that stands, or that somebody rejected; called by its words. */
+  function statement(id: string): { words: string; speaker: string | null } {
+    const stands = said(id);
+    if (stands) return stands;
+    const [told] = all(
+      `select coalesce(told, '{}') from decision where kind = 'attribution' and a = ? and undone is null order by id desc`,
+      id,
     );
-    const decided = all("select a from decision where kind = 'attribution' and a = ? and undone is null", id);
-    if (!found && !decided.length) throw new CorrectionProblem(`There is no statement ${id} in this record.`);
-    return id;
+    if (told === undefined) throw new CorrectionProblem(`There is no statement ${id} in this record.`);
+    return { words: (JSON.parse(told) as Partial<Told>).one?.words ?? id, speaker: null };
   }
 
   switch (wish.do) {
     case "merge": {
-      const [one, other] = [members(wish.one), members(wish.other)];
-      if (one.kind !== other.kind)
+      const [one, other] = [group(wish.one), group(wish.other)];
+      // An utterance that makes a point as well: it is taken for the point that it alone would make.
+      const kind = one.kind === "point" || other.kind === "point" ? "point" : one.kind;
+      const [as, bs] = [one, other].map((each) =>
+        kind === "point" && each.kind === "utterance" ? each.nodes.slice(0, 1) : each.nodes,
+      ) as [string[], string[]];
+      if (one.kind !== other.kind && ![one.kind, other.kind].every((each) => each === "point" || each === "utterance"))
         throw new CorrectionProblem(
           `${wish.one} is a ${one.kind} and ${wish.other} a ${other.kind}; they can't be one.`,
         );
-      return [{ kind: one.kind, a: one.nodes[0]!, b: other.nodes[0]!, same: true }];
+      if (as.some((node) => bs.includes(node)))
+        throw new CorrectionProblem(`${wish.one} and ${wish.other} are one already.`);
+      const told: Told = {
+        do: "merge",
+        one: { id: wish.one, words: one.words },
+        other: { id: wish.other, words: other.words },
+      };
+      const pairs = [[as[0]!, bs[0]!], ...keptApart(db, kind, as, bs)] as [string, string][];
+      return { decided: pairs.map(([a, b]) => ({ kind, a, b, same: true })), told };
     }
     case "split": {
-      const { kind, nodes } = members(wish.group);
-      const out = meant(kind, nodes, wish.member, wish.group);
+      const { kind, nodes, words } = group(wish.group);
+      const [out, member] = meant({ kind, nodes, words }, wish.member);
       const rest = nodes.filter((node) => !out.includes(node));
       if (!rest.length) throw new CorrectionProblem(`${wish.member} is all that ${wish.group} holds.`);
-      return out.flatMap((a) => rest.map((b) => ({ kind, a, b, same: false })));
+      return {
+        decided: out.flatMap((a) => rest.map((b) => ({ kind, a, b, same: false }))),
+        told: { do: "split", one: { id: wish.group, words }, other: { id: wish.member, words: member } },
+      };
     }
     case "accept":
-    case "reject":
-      return [{ kind: "attribution", a: statement(wish.statement), b: null, same: wish.do === "accept" }];
+    case "reject": {
+      const { words } = statement(wish.statement);
+      return {
+        decided: [{ kind: "attribution", a: wish.statement, b: null, same: wish.do === "accept" }],
+        told: { do: wish.do, one: { id: wish.statement, words }, other: null },
+      };
+    }
     case "speaker": {
       const { speaker } = wish;
-      const b = speaker && `${speaker.kind}:${speaker.name}`;
-      return [{ kind: "speaker", a: statement(wish.statement), b, same: true }];
+      const { words, speaker: was } = statement(wish.statement);
+      return {
+        decided: [{ kind: "speaker", a: wish.statement, b: speaker && `${speaker.kind}:${speaker.name}`, same: true }],
+        told: {
+          do: "speaker",
+          one: { id: wish.statement, words },
+          other: speaker && { id: null, words: speaker.name },
+          was,
+        },
+      };
     }
   }
+}
+
+/** Pairs between two groups that somebody split before: whoever merges the groups decides anew about each. */
+function keptApart(db: Database, kind: string, some: readonly string[], others: readonly string[]): [string, string][] {
+  const [as, bs] = [some, others].map((nodes) => JSON.stringify(kind === "point" ? allReports(db, nodes) : nodes));
+  return db
+    .prepare(
+      `select a, b from decision where kind = ?1 and same = 0 and undone is null
+       and (a in (select value from json_each(?2)) and b in (select value from json_each(?3))
+         or b in (select value from json_each(?2)) and a in (select value from json_each(?3)))`,
+    )
+    .raw()
+    .all(kind, as, bs) as [string, string][];
+}
+
+/** All statements that render the utterances that these render: decisions about points name an utterance by any of them. */
+function allReports(db: Database, statements: readonly string[]): string[] {
+  const reports = db
+    .prepare(
+      `select b.key || '#' || o.attribution from article a join statement s on s.article = a.id
+       join statement o on o.utterance = s.utterance join article b on b.id = o.article
+       where a.key = ? and s.attribution = ?`,
+    )
+    .raw();
+  return statements.flatMap((id) => (reports.all(...id.split("#")) as [string][]).map(([report]) => report));
 }

@@ -8,7 +8,7 @@ export interface Decided {
   same: boolean;
 }
 
-/** What people decided, by the rows that it is about now. */
+/** What people decided, by the rows that it is about now; of several decisions about a pair, the last. */
 export interface Decisions {
   of(kind: NodeKind): Decided[];
 }
@@ -33,9 +33,13 @@ export function createDecisions(db: Database): Decisions {
       .raw();
   const statements = { person: select("person"), utterance: select("utterance"), point: select("point") };
   return {
-    of: (kind) =>
-      (statements[kind].all() as [number | null, number | null, 0 | 1][]).flatMap(([a, b, same]) =>
-        a === null || b === null || a === b ? [] : [{ a, b, same: same === 1 }],
-      ),
+    of(kind) {
+      const decided = new Map<string, Decided>();
+      for (const [a, b, same] of statements[kind].all() as [number | null, number | null, 0 | 1][]) {
+        if (a === null || b === null || a === b) continue;
+        decided.set(`${Math.min(a, b)} ${Math.max(a, b)}`, { a, b, same: same === 1 });
+      }
+      return [...decided.values()];
+    },
   };
 }

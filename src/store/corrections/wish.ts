@@ -1,0 +1,43 @@
+import type { Person } from "../../reading/reading.ts";
+
+/** What a person wants put right. Ids are those that answers show. */
+export type Wish =
+  | { do: "merge"; one: string; other: string }
+  | { do: "split"; group: string; member: string }
+  | { do: "accept" | "reject"; statement: string }
+  | { do: "speaker"; statement: string; speaker: { name: string; kind: Person["kind"] } | null };
+
+/** Who puts it right, and on what grounds. */
+export interface By {
+  who: string;
+  /** Why, in their words. */
+  note?: string | undefined;
+  /** What they saw (`basisOf`); where that has changed since, nothing is put right. */
+  basis?: string | undefined;
+}
+
+/** What a correction was about, as it was called then. */
+export interface Told {
+  do: Wish["do"];
+  one: Named;
+  /** What it was merged with, what was split off, who is said to speak; null where that is nothing or nobody. */
+  other: Named | null;
+  /** Of a speaker: who spoke before, null for nobody known. */
+  was?: string | null;
+}
+
+export interface Named {
+  /** Null for a speaker who may be nobody's node yet. */
+  id: string | null;
+  words: string;
+}
+
+/** Something that can't be put right, in a sentence that says why. */
+export class CorrectionProblem extends Error {
+  override readonly name: string = "CorrectionProblem";
+}
+
+/** What was to be put right isn't any more what whoever wished so saw. */
+export class Outdated extends CorrectionProblem {
+  override readonly name = "Outdated";
+}
