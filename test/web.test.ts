@@ -97,6 +97,8 @@ describe("over the examples, in a real browser,", () => {
       `/person/${said.speaker!.id}`,
       "/outlets",
       `/outlet/${encodeURIComponent(name)}`,
+      "/compare",
+      "/compare?a=Channel+Six&b=The+Vell+Gazette",
       "/no/such/page",
     ];
   });

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { compareCommand } from "./compare-command.ts";
 import { firstCommand } from "./first-command.ts";
 import { personCommand } from "./person-command.ts";
 import { pointCommand } from "./point-command.ts";
@@ -18,6 +19,7 @@ export const QUESTIONS: readonly (() => Command)[] = [
   pointsCommand,
   pointCommand,
   firstCommand,
+  compareCommand,
   statsCommand,
   utterancesCommand,
 ];

@@ -16,6 +16,7 @@ const NAVIGATION: readonly [path: string, name: string][] = [
   ["/points", "Talking points"],
   ["/outlets", "Outlets"],
   ["/articles", "Articles"],
+  ["/compare", "Compare"],
 ];
 
 /** A whole page: head, search, the page's own matter, and at its foot how well the machine reads. */

@@ -1,6 +1,7 @@
 import type { Page } from "./page.ts";
 import { article } from "./pages/article.ts";
 import { articles } from "./pages/articles.ts";
+import { compare } from "./pages/compare.ts";
 import { outlet } from "./pages/outlet.ts";
 import { outlets } from "./pages/outlets.ts";
 import { person } from "./pages/person.ts";
@@ -22,4 +23,5 @@ export const PAGES: readonly Page[] = [
   person,
   outlets,
   outlet,
+  compare,
 ];

@@ -7,6 +7,7 @@ import type { PointRef } from "../ask/points.ts";
 import type { ArticleRef, PersonRef } from "../ask/refs.ts";
 import type { Render } from "../ask/renders.ts";
 import type { UtteranceRef } from "../ask/utterance-refs.ts";
+import type { Wording } from "../record/wording/wording.ts";
 
 // The shapes of what the answers of several pages have in common.
 
@@ -58,6 +59,29 @@ export const RenderShape: z.ZodType<Render> = z.strictObject({
   words: z.string(),
   content: z.array(SpanShape),
   confidence: z.number(),
+});
+
+const Stretch = z.strictObject({ text: z.string(), spans: z.array(SpanShape) });
+
+/** How the reports of an utterance differ, word by word. */
+export const WordingShape: z.ZodType<Wording> = z.strictObject({
+  fullest: z.string().describe("the render that the others are laid on"),
+  others: z.array(
+    z.strictObject({
+      id: z.string(),
+      changes: z.array(
+        z.strictObject({
+          kind: z.enum(["same", "spelling", "dropped", "added", "changed"]),
+          fullest: Stretch.nullable(),
+          render: Stretch.nullable(),
+          shown: z.enum(["ellipsis", "brackets", "closed", "edge"]).nullable(),
+          misquoted: z.boolean(),
+        }),
+      ),
+      kept: z.number(),
+      misquoted: z.boolean(),
+    }),
+  ),
 });
 
 /** The fields of a talking point in a list. */

@@ -113,6 +113,7 @@ describe("the twins", () => {
       "/person/:id": `/person/${speaker.id}.json`,
       "/outlets": "/outlets.json",
       "/outlet/:name": "/outlet/AC%2FDC%20Post.json",
+      "/compare": "/compare.json?a=Northern+Wire&b=Tessary+Courier",
     };
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Record<string, object> };
     for (const { path, answer } of PAGES) {
@@ -134,7 +135,13 @@ describe("every page", () => {
   it("has a title, one heading, no id twice, and leads nowhere that isn't there", async () => {
     const { get, page } = await siteOf(RIVER, RIVER_ALIKE);
     const seen = new Set<string>();
-    const waiting = ["/", "/search?words=weapon", "/search?words=nowhere", "/person/Vossel"];
+    const waiting = [
+      "/",
+      "/search?words=weapon",
+      "/search?words=nowhere",
+      "/person/Vossel",
+      "/compare?a=Northern+Wire&b=post",
+    ];
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
       seen.add(address);
       const { status, headers } = await get(address);

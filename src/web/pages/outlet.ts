@@ -4,6 +4,7 @@ import { outlet as askOutlet, type OutletAnswer } from "../../ask/outlet.ts";
 import type { Page } from "../../ask/page.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
+import { compareAddress } from "../compare/asked.ts";
 import { html } from "../html.ts";
 import { keptAnswer } from "../kept-answer.ts";
 import { articleList } from "../lists/articles.ts";
@@ -71,6 +72,7 @@ ${bars(
 )}</section>`
     : ""
 }
+<p><a href="${compareAddress({ a: name })}">Compare it with another outlet</a></p>
 <section aria-labelledby="articles"><h2 id="articles">Its articles</h2>
 ${articleList(lately.results)}${paging(lately, outletAddress(name))}</section>`,
     };

@@ -6,11 +6,12 @@ import { firstInWords } from "../../phrase/first.ts";
 import { occasionInWords } from "../../phrase/occasion.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { Occasion } from "../../reading/reading.ts";
+import { comparisonsOf } from "../compare/links.ts";
 import { html } from "../html.ts";
 import { personLink } from "../lists/links.ts";
 import { definePage, NO_QUERY } from "../page.ts";
 import { cut } from "../picture/cut.ts";
-import { ArticleRefShape, RenderShape, SpanShape, utteranceRef } from "../shapes.ts";
+import { ArticleRefShape, RenderShape, SpanShape, utteranceRef, WordingShape } from "../shapes.ts";
 import { chainsInWords } from "../utterance/chains.ts";
 import { graphOf } from "../utterance/graph.ts";
 import { wordingOf } from "../utterance/wording.ts";
@@ -20,33 +21,11 @@ export interface UtteranceWithChains extends UtteranceAnswer {
   readonly chains: readonly Chain[];
 }
 
-const Stretch = z.strictObject({ text: z.string(), spans: z.array(SpanShape) });
-
-const Wording = z.strictObject({
-  fullest: z.string().describe("the render that the others are laid on"),
-  others: z.array(
-    z.strictObject({
-      id: z.string(),
-      changes: z.array(
-        z.strictObject({
-          kind: z.enum(["same", "spelling", "dropped", "added", "changed"]),
-          fullest: Stretch.nullable(),
-          render: Stretch.nullable(),
-          shown: z.enum(["ellipsis", "brackets", "closed", "edge"]).nullable(),
-          misquoted: z.boolean(),
-        }),
-      ),
-      kept: z.number(),
-      misquoted: z.boolean(),
-    }),
-  ),
-});
-
 const Answer: z.ZodType<UtteranceWithChains> = z.strictObject({
   ...utteranceRef,
   occasion: Occasion.nullable(),
   renders: z.array(RenderShape),
-  wording: Wording,
+  wording: WordingShape,
   sources: z.array(
     z.strictObject({
       name: z.string().nullable(),
@@ -98,7 +77,8 @@ export const utterance = definePage({
 <p>${firstInWords(carriedFirst, (report) => outletOf.get(report) ?? report)}</p>
 ${point === null ? "" : html`<p>It is part of a <a href="/point/${point}">talking point</a> that comes back.</p>`}
 <section aria-labelledby="wording"><h2 id="wording">${renders.length > 1 ? "The reports, word by word" : "The report"}</h2>
-${wordingOf(answer)}</section>
+${wordingOf(answer)}
+${comparisonsOf(renders)}</section>
 <section aria-labelledby="hands"><h2 id="hands">Through whose hands it came</h2>
 ${graphOf(chains, speaker?.id ?? null)}
 ${chainsInWords(chains)}

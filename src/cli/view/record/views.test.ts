@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { compare } from "../../../ask/compare.ts";
 import { first } from "../../../ask/first.ts";
 import { person } from "../../../ask/person.ts";
 import { point } from "../../../ask/point.ts";
@@ -8,6 +9,7 @@ import { stats } from "../../../ask/stats.ts";
 import { trace } from "../../../ask/trace.ts";
 import { utterance } from "../../../ask/utterance.ts";
 import { who } from "../../../ask/who.ts";
+import { viewComparison } from "./compare.ts";
 import { viewFirst } from "./first.ts";
 import { viewPersons } from "./person.ts";
 import { viewPoint, viewPoints } from "./points.ts";
@@ -65,6 +67,17 @@ describe("answers for a person", () => {
       "· “Genrik Vossel” is “Henrik Vossel”: alike in this test (90 %)",
     );
     expect(viewPersons(await person(record, "Vossel"), look)).toMatch(/^Henrik Vossel[\s\S]*^Oda Vossel/m);
+  });
+
+  it("compare: what it comes to, then what both carried laid on each other, then what only one did", async () => {
+    const sides = { a: { outlet: "Northern Wire" }, b: { outlet: "The Tessary Courier" } };
+    const view = viewComparison(await compare(record, sides), look);
+    expect(view.replace(/\s+/g, " ")).toMatch(
+      /^Both carried 1, all in other words\. The Tessary Courier left out nothing; /,
+    );
+    expect(view).toContain("│ Water must never be [-used as-] a weapon");
+    expect(view).toMatch(/^Only The Tessary Courier carried +1$/m);
+    expect(view).toContain("│ nobody needed to panic");
   });
 
   it("stats: a line for each count", async () => {

@@ -1,0 +1,163 @@
+import { sql } from "kysely";
+import { compareWording, type Wording } from "../record/wording/wording.ts";
+import type { OpenRecord } from "../store/open.ts";
+import { type EventAsked, utterancesOf } from "./compare-event.ts";
+import { type Side, type SideArticles, type SideAsked, sideOf } from "./compare-side.ts";
+import { piecesOf } from "./content.ts";
+import { type Page, type Paging, pageOf } from "./page.ts";
+import { asAnswer, type Render, type RenderRow, rendersOf } from "./renders.ts";
+import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
+
+/** Two outlets, or two times, and the event on which they are compared. */
+export interface CompareAsked extends EventAsked {
+  readonly a: SideAsked;
+  readonly b: SideAsked;
+}
+
+/** What two sides made of one event. Each list has those first that most reports carry: the most striking to leave out. */
+export interface Comparison {
+  readonly a: Side;
+  readonly b: Side;
+  readonly both: Page<InBoth>;
+  readonly onlyA: Page<InOne>;
+  readonly onlyB: Page<InOne>;
+  /** Of those in both, how many the two don't render word for word alike; null where there are too many to lay side by side. */
+  readonly differently: number | null;
+}
+
+/** An utterance that both carried. */
+export interface InBoth {
+  readonly utterance: UtteranceRef;
+  /** How A renders it, by its fullest report, and how B does. */
+  readonly a: Render;
+  readonly b: Render;
+  /** Of the two, one laid on the other, as for an utterance. */
+  readonly wording: Wording;
+}
+
+/** An utterance that one side carried and the other didn't. */
+export interface InOne {
+  readonly utterance: UtteranceRef;
+  readonly report: Render;
+  /** An utterance that makes the same talking point, which the other side did carry. */
+  readonly instead: UtteranceRef | null;
+}
+
+/** So many utterances are laid side by side to count those that differ. */
+const LAID = 200;
+
+/**
+ * What did these two make of the same event? What both carried, and in which words each; what only one of them did.
+ *
+ * @throws AskProblem where a side is not known, a date doesn't exist, or nothing can be looked for
+ * @example await compare(record, { a: { outlet: "Northern Wire" }, b: { outlet: "Lantern" }, since: "2024-03" })
+ */
+export async function compare(record: OpenRecord, asked: CompareAsked, paging: Paging = {}): Promise<Comparison> {
+  const { since, until } = asked;
+  const event = await utterancesOf(record, asked);
+  const [a, b] = [await sideOf(record, asked.a, { since, until }), await sideOf(record, asked.b, { since, until })];
+  const [inA, inB] = [await carriedBy(record, a, event), await carriedBy(record, b, event)];
+  const [rowsA, rowsB] = [new Set(inA.map(({ id }) => id)), new Set(inB.map(({ id }) => id))];
+  const both = inA.filter(({ id }) => rowsB.has(id));
+  const laid = await sideBySide(record, both.length <= LAID ? both : pageOf(both, paging).results, a, b);
+  const page = pageOf(both, paging);
+  return {
+    a: a.side,
+    b: b.side,
+    both: { ...page, results: page.results.map(({ id }) => laid.get(id)!) },
+    onlyA: await onlyIn(
+      record,
+      pageOf(
+        inA.filter(({ id }) => !rowsB.has(id)),
+        paging,
+      ),
+      a,
+      inB,
+    ),
+    onlyB: await onlyIn(
+      record,
+      pageOf(
+        inB.filter(({ id }) => !rowsA.has(id)),
+        paging,
+      ),
+      b,
+      inA,
+    ),
+    differently: both.length <= LAID ? [...laid.values()].filter(differs).length : null,
+  };
+}
+
+/** Whether the two have other words, and not only other spellings. */
+export function differs({ wording }: InBoth): boolean {
+  return wording.others.some(({ changes }) => changes.some(({ kind }) => kind !== "same" && kind !== "spelling"));
+}
+
+interface Carried {
+  id: number;
+  point: number | null;
+}
+
+/** The event's utterances that a side carries, those of most reports first. */
+async function carriedBy(
+  { query }: OpenRecord,
+  { articles }: SideArticles,
+  event: Awaited<ReturnType<typeof utterancesOf>>,
+): Promise<Carried[]> {
+  const { rows } = await sql<Carried>`select u.id, u.point from utterance u where u.id in
+    (select utterance from statement where article in (select value from json_each(${JSON.stringify(articles)})))
+    and ${event} order by u.renders desc, coalesce(u.first_to, u.first_from, -1e9) desc, u.key`.execute(query);
+  return rows;
+}
+
+async function sideBySide(
+  record: OpenRecord,
+  both: readonly Carried[],
+  a: SideArticles,
+  b: SideArticles,
+): Promise<Map<number, InBoth>> {
+  const rows = both.map(({ id }) => id);
+  const [refs, renders] = [await utteranceRefs(record, rows), await rendersOf(record, rows)];
+  const [ofA, ofB] = [new Set(a.articles), new Set(b.articles)];
+  return new Map(
+    refs.map((utterance, i) => {
+      const all = renders.get(rows[i]!)!;
+      const [one, other] = [fullestOf(all, ofA), fullestOf(all, ofB)];
+      return [rows[i]!, { utterance, a: asAnswer(one), b: asAnswer(other), wording: wordingOf(one, other) }];
+    }),
+  );
+}
+
+/** The report of most words among these articles'; of two alike the earlier. */
+function fullestOf(renders: readonly RenderRow[], articles: ReadonlySet<number>): RenderRow {
+  const own = renders.filter(({ rows }) => articles.has(rows.article));
+  return own.reduce((best, one) => (one.words.length > best.words.length ? one : best));
+}
+
+function wordingOf(...renders: readonly RenderRow[]): Wording {
+  return compareWording(
+    renders.map(({ id, kind, words, content }) => ({ id, kind, content: piecesOf(words, content), spans: content })),
+  );
+}
+
+async function onlyIn(
+  record: OpenRecord,
+  page: Page<Carried>,
+  { articles }: SideArticles,
+  others: readonly Carried[],
+): Promise<Page<InOne>> {
+  const rows = page.results.map(({ id }) => id);
+  const [refs, renders] = [await utteranceRefs(record, rows), await rendersOf(record, rows)];
+  const ofPoint = new Map(others.flatMap(({ id, point }) => (point === null ? [] : [[point, id] as const])).reverse());
+  const instead = page.results.map(({ point }) => (point === null ? undefined : ofPoint.get(point)));
+  const found = [...new Set(instead)].filter((row) => row !== undefined);
+  const insteadRefs = new Map((await utteranceRefs(record, found)).map((ref, i) => [found[i]!, ref]));
+  const own = new Set(articles);
+  return {
+    ...page,
+    results: refs.map((utterance, i) => ({
+      utterance,
+      report: asAnswer(fullestOf(renders.get(rows[i]!)!, own)),
+      instead: insteadRefs.get(instead[i]!) ?? null,
+    })),
+  };
+}
