@@ -27,3 +27,15 @@ for (const type of ["mouseover", "focusin"]) {
     if (target.closest?.(".fact")) document.body.classList.remove("proofs-away");
   });
 }
+
+// Keys while a picture is looked at: + closer, - wider, arrows to what lies before and after.
+document.addEventListener("keydown", (event) => {
+  const figure = event.target.closest?.(".zoomable");
+  if (!figure || event.ctrlKey || event.metaKey || event.altKey) return;
+  const picture = figure.querySelector(".picture");
+  if (event.key.startsWith("Arrow") && picture.scrollWidth > picture.clientWidth) return;
+  const link = figure.querySelector(`[data-key="${CSS.escape(event.key === "=" ? "+" : event.key)}"]`);
+  if (!link) return;
+  event.preventDefault();
+  link.click();
+});

@@ -94,6 +94,7 @@ describe("over the examples, in a real browser,", () => {
       `/article/${said.report.article.key}`,
       `/utterance/${said.id}`,
       "/points",
+      `/point/${(await river.first("/points.json")).id}`,
       `/person/${said.speaker!.id}`,
       "/outlets",
       `/outlet/${encodeURIComponent(name)}`,

@@ -41,18 +41,47 @@ describe("the talking point page", () => {
   it("has a lane for each speaker and a mark for each dated report", async () => {
     const { page } = await river();
     const document = await page("/point/p0000000000");
-    expect([...document.querySelectorAll(".timeline a")].map((one) => one.getAttribute("aria-label"))).toEqual([
+    expect(
+      [...document.querySelectorAll(".timeline a[aria-label]")].map((one) => one.getAttribute("aria-label")),
+    ).toEqual([
       expect.stringContaining("Northern Wire, 2024-03-12: Henrik Vossel"),
       expect.stringContaining("Tessary Courier, 2024-03-13: Henrik Vossel"),
       expect.stringContaining("AC/DC Post, 2025-10-03: Ilena Dorvath"),
     ]);
   });
 
-  it("can be narrowed to a year", async () => {
+  it("can be looked at closer, by years, months, weeks and days, and from each the next and the wider one", async () => {
     const { page, get } = await river();
-    const document = await page("/point/p0000000000?year=2025");
-    expect(document.querySelectorAll(".timeline a")).toHaveLength(1);
-    expect((await get("/point/p0000000000?year=soon")).status).toBe(400);
+    const links = async (query: string) => {
+      const document = await page(`/point/p0000000000${query}`);
+      const keys = [...document.querySelectorAll(".zoom [data-key]")].map((one) => one.getAttribute("data-key"));
+      const hrefs = [...document.querySelectorAll(".zoom [data-key]")].map((one) =>
+        one.getAttribute("href")!.slice(18),
+      );
+      return [
+        document.querySelectorAll(".timeline .mark").length,
+        Object.fromEntries(keys.map((key, i) => [key, hrefs[i]])),
+      ];
+    };
+    expect(await links("")).toEqual([3, { "+": "?during=2024#timeline" }]);
+    expect(await links("?during=2024")).toEqual([
+      2,
+      { "-": "#timeline", ArrowRight: "?during=2025#timeline", "+": "?during=2024-03#timeline" },
+    ]);
+    expect(await links("?during=2024-W11")).toEqual([
+      2,
+      { "-": "?during=2024-03#timeline", ArrowRight: "?during=2025-W40#timeline", "+": "?during=2024-03-12#timeline" },
+    ]);
+    expect((await links("?during=2024-03-13"))[0]).toBe(1);
+    expect((await get("/point/p0000000000?during=soon")).status).toBe(400);
+  });
+
+  it("says what its picture shows", async () => {
+    const { page } = await river();
+    const title = async (query: string) =>
+      words((await page(`/point/p0000000000${query}`)).querySelector("figcaption"));
+    expect(await title("")).toMatch(/^2 speakers made it, by 3 reports in 3 outlets: /);
+    expect(await title("?during=2024-W11")).toMatch(/^1 speaker made it in the week of 11 March 2024, by 2 reports/);
   });
 });
 

@@ -9,13 +9,16 @@ import { personLink } from "../lists/links.ts";
 import { utteranceEntry } from "../lists/utterances.ts";
 import { definePage } from "../page.ts";
 import { cut } from "../picture/cut.ts";
+import { isIn, periodInWords, periodNamed } from "../point/period.ts";
 import { timelineOf } from "../point/timeline.ts";
-import { yearsOf } from "../point/years.ts";
+import { type Zoom, zoomOf } from "../point/zoom.ts";
 import { pointRef, TieShape, utteranceRef, WhenShape } from "../shapes.ts";
 
 /** A talking point with where and when it was reported. */
 export interface PointWithReports extends PointAnswer {
   readonly reports: readonly PointReport[];
+  /** What lies closer to the time asked for, before it and after it. */
+  readonly zoom: Zoom;
 }
 
 const Answer: z.ZodType<PointWithReports> = z.strictObject({
@@ -29,6 +32,11 @@ const Answer: z.ZodType<PointWithReports> = z.strictObject({
       published: WhenShape.nullable(),
     }),
   ),
+  zoom: z.strictObject({
+    closer: z.array(z.strictObject({ name: z.string(), reports: z.int() })).describe("its divisions that have reports"),
+    before: z.string().nullable().describe("the nearest such period before the one asked for"),
+    after: z.string().nullable(),
+  }),
 });
 
 /** A point that comes back: who made it, when, and who was first. */
@@ -36,37 +44,35 @@ export const point = definePage({
   path: "/point/:id",
   about: "A talking point: its utterances by date, each with why it belongs here, and where they were reported",
   query: z.object({
-    year: z
+    during: z
       .string()
-      .regex(/^\d{4}$/, "It takes a year, such as 2024.")
+      .refine(
+        (name) => periodNamed(name) !== null,
+        "It takes a year, month, week or day: 2024, 2024-03, 2024-W11, 2024-03-12.",
+      )
       .optional()
-      .describe("only reports of this year"),
+      .describe("only reports of this year, month, week (ISO 8601) or day"),
   }),
   answer: Answer,
-  ask: async (record, id, { year }) => {
+  ask: async (record, id, { during }) => {
     const [found, reports] = [await askPoint(record, id), await pointReports(record, id)];
-    if (year === undefined) return { ...found, reports };
-    const within = reports.filter(({ published }) => yearsOf(published).includes(year));
+    const period = during === undefined ? null : periodNamed(during);
+    const zoom = zoomOf(reports, period);
+    if (!period) return { ...found, reports, zoom };
+    const within = reports.filter(({ published }) => isIn(period, published));
     const carried = new Set(within.map(({ utterance }) => utterance));
-    return { ...found, timeline: found.timeline.filter(({ id }) => carried.has(id)), reports: within };
+    return { ...found, timeline: found.timeline.filter(({ id }) => carried.has(id)), reports: within, zoom };
   },
-  show: ({ id, first, utterances, speakers, timeline, reports, last }, { year }) => {
+  show: ({ id, first, utterances, speakers, timeline, reports, last, zoom }, { during }) => {
     const words = new Map(timeline.map((member) => [member.id, member.words]));
-    const years = [...new Set(reports.flatMap(({ published }) => yearsOf(published)))].sort();
+    const period = during === undefined ? null : periodNamed(during);
     return {
       title: `Talking point: ${cut(first.words, 60)}`,
       main: html`<p class="kicker">Talking point</p>
 <h1 class="quotation">${quoted(cut(first.words, 300))}</h1>
 <p class="facts">First ${first.speaker ? html`by ${personLink(first.speaker)}, ` : ""}${whenInWords(first.first)}${last ? ` · last ${last}` : ""} · ${counted(utterances, "utterance")} by ${counted(speakers.length, "speaker")}</p>
-${
-  year === undefined
-    ? years.length > 1
-      ? html`<nav class="paging" aria-label="Years">Only ${years.map((one) => html`<a href="/point/${id}?year=${one}">${one}</a> `)}</nav>`
-      : ""
-    : html`<p>Only reports of ${year}; <a href="/point/${id}">of all years</a>.</p>`
-}
-${timelineOf(timeline, reports)}
-<section aria-labelledby="made"><h2 id="made">Each time it was made</h2>
+${timelineOf(timeline, reports, { point: id, period, zoom })}
+<section aria-labelledby="made"><h2 id="made">Each time it was made${period ? `, ${period.kind === "day" ? "on" : "in"} ${periodInWords(period)}` : ""}</h2>
 <ol class="utterances" role="list">${timeline.map(
         (member) => html`<li>${utteranceEntry(member)}
 <p class="aside">${

@@ -11,17 +11,23 @@ import {
 } from "d3-shape";
 import type { PointMember } from "../../ask/point.ts";
 import type { PointReport } from "../../ask/point-reports.ts";
+import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { type Html, html } from "../html.ts";
 import { outletLink } from "../lists/links.ts";
 import { cut } from "../picture/cut.ts";
 import { HUES, huesOf } from "../picture/outlets.ts";
+import { daysOf, type Period, periodInShort, periodInWords, periodNamed } from "./period.ts";
+import { type Zoom, zoomAddress, zoomLinks } from "./zoom.ts";
 
 const WIDTH = 860;
 const [LEFT, RIGHT, TOP] = [170, 20, 30];
 const LANE = 34;
 /** Marks of one lane that would lie on each other are raised by this, up to four times. */
 const RAISE = 8;
+/** The breadth of a letter on the axis. */
+const LETTER = 7;
+const DAY = 86_400_000;
 /** Letters of a name that fit before its lane. */
 const LETTERS = 22;
 const MARKS = [
@@ -36,38 +42,44 @@ const MARKS = [
 ];
 const NAMELESS = "outlet not named";
 
-/** A point over time: a lane for each speaker, a mark for each report, its shape and hue those of the outlet. */
-export function timelineOf(members: readonly PointMember[], reports: readonly PointReport[]): Html {
+/** What part of a point's time is drawn. */
+export interface TimeShown {
+  readonly point: string;
+  /** Null for all of it. */
+  readonly period: Period | null;
+  readonly zoom: Zoom;
+}
+
+/** A point over time: a lane for each speaker, a mark for each report, its shape and hue those of the outlet; the axis leads closer. */
+export function timelineOf(
+  members: readonly PointMember[],
+  reports: readonly PointReport[],
+  { point, period, zoom }: TimeShown,
+): Html {
   const byId = new Map(members.map((member) => [member.id, member]));
   const dated = reports.flatMap((report) => {
-    const { published } = report;
-    const [from, to] = [published?.from ?? published?.to, published?.to ?? published?.from];
-    return from && to
-      ? [{ ...report, from: new Date(from), to: new Date(to), member: byId.get(report.utterance)! }]
-      : [];
+    const [from, to] = daysOf(report.published) ?? [];
+    return from && to ? [{ ...report, from, to, member: byId.get(report.utterance)! }] : [];
   });
   if (!dated.length) return null;
   const laneOf = (member: PointMember) => member.speaker?.name ?? "Nobody known";
   const lanes = [...new Set(dated.map(({ member }) => laneOf(member)))];
   const hues = huesOf(dated.map(({ outlet }) => outlet ?? NAMELESS));
-  const [first, last] = [Math.min(...dated.map(({ from }) => +from)), Math.max(...dated.map(({ to }) => +to))];
-  const margin = Math.max((last - first) * 0.04, 2 * 86_400_000);
-  const x = scaleUtc([new Date(first - margin), new Date(last + margin)], [LEFT, WIDTH - RIGHT]);
+  const [first, last] = period
+    ? [+period.from, +period.end]
+    : [Math.min(...dated.map(({ from }) => +from)), Math.max(...dated.map(({ to }) => +to)) + DAY];
+  const margin = period ? 0 : Math.max((last - first) * 0.04, 2 * DAY);
+  const x = scaleUtc([new Date(first - margin), new Date(last + margin)], [LEFT, WIDTH - RIGHT]).clamp(true);
   const bottom = TOP + lanes.length * LANE;
-  const format = x.tickFormat(6);
-  const ticks = x
-    .ticks(6)
-    .map(
-      (day) =>
-        html`<line class="tick" x1="${x(day)}" x2="${x(day)}" y1="${TOP - 6}" y2="${bottom}" /><text x="${x(day)}" y="${TOP - 12}" text-anchor="middle">${format(day)}</text>`,
-    );
+  const ticks = axisOf(point, x, zoom, bottom);
   const rows = lanes.map((lane, i) => {
     const y = TOP + i * LANE + LANE - 10;
     return html`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}" /><text x="${LEFT - 10}" y="${y + 4}" text-anchor="end">${cut(lane, LETTERS)}<title>${lane}</title></text>`;
   });
   const taken = new Map<string, number>();
   const marks = dated.map(({ from, to, member, outlet, article, published }) => {
-    const middle = x(new Date((+from + +to) / 2));
+    const [left, right] = [x(from), x(new Date(+to + DAY))];
+    const middle = (left + right) / 2;
     const lane = lanes.indexOf(laneOf(member));
     const place = `${lane} ${Math.round(middle / 9)}`;
     const before = taken.get(place) ?? 0;
@@ -76,14 +88,45 @@ export function timelineOf(members: readonly PointMember[], reports: readonly Po
     const name = outlet ?? NAMELESS;
     const hue = hues.get(name)!;
     const says = `${name}, ${whenInWords(published)}: ${laneOf(member)}, ${cut(member.words, 80)}`;
-    const open =
-      x(to) - x(from) > 6 ? html`<line class="window" x1="${x(from)}" x2="${x(to)}" y1="${y}" y2="${y}" />` : "";
+    const open = +to > +from ? html`<line class="window" x1="${left}" x2="${right}" y1="${y}" y2="${y}" />` : "";
     return html`${open}<a href="/article/${article}" aria-label="${says}"><path class="mark hue-${hue}" transform="translate(${middle},${y})" d="${symbol(MARKS[hue - 1]!, 70)()}"><title>${says}</title></path></a>`;
   });
-  return html`<figure><figcaption>Who made it when: a lane for each speaker, a mark for each report</figcaption>
-<div class="picture" role="region" aria-label="Timeline, drawn" tabindex="0"><svg class="timeline" viewBox="0 0 ${WIDTH} ${bottom + 6}" width="${WIDTH}" height="${bottom + 6}">
+  return html`<figure class="zoomable"><figcaption>${titleOf(dated, lanes.length, hues, period)}</figcaption>
+${zoomLinks(point, period, zoom)}
+<div class="picture" id="timeline" role="region" aria-label="Timeline, drawn" tabindex="0"><svg class="timeline" viewBox="0 0 ${WIDTH} ${bottom + 6}" width="${WIDTH}" height="${bottom + 6}">
 ${ticks}${rows}${marks}</svg></div>
 ${keyToOutlets(hues)}</figure>`;
+}
+
+/** What the picture shows, in a sentence. */
+function titleOf(
+  dated: readonly { readonly outlet: string | null }[],
+  speakers: number,
+  hues: ReadonlyMap<string, number>,
+  period: Period | null,
+): string {
+  const outlets = hues.size - (hues.has(NAMELESS) ? 1 : 0);
+  const where = outlets
+    ? `${counted(dated.length, "report")} in ${counted(outlets, "outlet")}`
+    : counted(dated.length, "report");
+  const when = period ? ` ${period.kind === "day" ? "on" : "in"} ${periodInWords(period)}` : "";
+  return `${counted(speakers, "speaker")} made it${when}, by ${where}: a lane for each speaker, a mark for each report`;
+}
+
+/** Lines where the divisions that have reports begin, each named by a link that shows it alone. */
+function axisOf(point: string, x: (day: Date) => number, { closer }: Zoom, bottom: number): Html {
+  let free = Number.NEGATIVE_INFINITY;
+  return closer.map(({ name, reports }) => {
+    const period = periodNamed(name)!;
+    const [left, right] = [x(period.from), x(period.end)];
+    const label = periodInShort(period);
+    const middle = Math.max(LEFT + LETTER * label.length, (left + right) / 2);
+    const half = (LETTER * label.length) / 2;
+    if (middle - half < free)
+      return html`<line class="tick" x1="${left}" x2="${left}" y1="${TOP - 6}" y2="${bottom}" />`;
+    free = middle + half + 6;
+    return html`<line class="tick" x1="${left}" x2="${left}" y1="${TOP - 6}" y2="${bottom}" /><a href="${zoomAddress(point, name)}"><text x="${middle}" y="${TOP - 12}" text-anchor="middle">${label}<title>Only ${periodInWords(period)}: ${counted(reports, "report")}</title></text></a>`;
+  });
 }
 
 function keyToOutlets(hues: ReadonlyMap<string, number>): Html {
