@@ -100,6 +100,7 @@ describe("over the examples, in a real browser,", () => {
       `/outlet/${encodeURIComponent(name)}`,
       "/compare",
       "/compare?a=Channel+Six&b=The+Vell+Gazette",
+      "/accuracy",
       "/no/such/page",
     ];
   });

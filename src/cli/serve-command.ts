@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { loadLinkers } from "../node.ts";
 import { EXIT } from "./exit.ts";
-import { MEASURED } from "./measured.ts";
+import { MEASURED, STATED } from "./measured.ts";
 
 interface ServeOptions {
   db: string;
@@ -49,6 +49,7 @@ async function serve({ db, port, host, token: given }: ServeOptions): Promise<vo
     files: readStaticFiles(new URL("../site/", import.meta.url)),
     token,
     accuracy: MEASURED,
+    stated: STATED,
     version: "0.1.0",
     onBug: (error) => {
       console.error("hearsay: this is a mistake in hearsay itself; please report it with these lines:");

@@ -30,6 +30,13 @@ export async function siteOf(
     files: readStaticFiles(new URL("../../site/", import.meta.url)),
     token,
     accuracy: { fast: { corpus: "a test", rows: [["all", "76.7", "66.1"]] } },
+    stated: [
+      {
+        how: "On a test.",
+        command: "npm run bench -- attributions",
+        figures: [{ what: "attributions, F1", accurate: null, fast: "71.4" }],
+      },
+    ],
     version: "1.2.3",
     onBug: (error) => {
       throw error;

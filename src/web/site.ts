@@ -4,7 +4,7 @@ import { compress } from "hono/compress";
 import { AskProblem } from "../ask/problem.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { StoreProblem, storeProblem } from "../store/problem.ts";
-import type { Accuracy } from "./accuracy.ts";
+import type { Accuracy, Stated } from "./accuracy.ts";
 import { Conflict } from "./conflict.ts";
 import { csvOf } from "./csv.ts";
 import { type Desk, type Form, WrongFields } from "./form.ts";
@@ -16,6 +16,7 @@ import { onlyOwnPages } from "./guard/same-origin.ts";
 import { askForToken } from "./guard/token.ts";
 import { openApi, twinPath } from "./open-api.ts";
 import { type Page, type Shown, WrongQuery } from "./page.ts";
+import { accuracyPage } from "./pages/accuracy.ts";
 import { PAGES } from "./pages.ts";
 import { problemPage } from "./problem-page.ts";
 import { fieldsSent, UnreadableBody } from "./sent.ts";
@@ -32,6 +33,8 @@ export interface SiteOptions {
   /** Without a token the site answers only who calls this machine by its own name. */
   readonly token: string | null;
   readonly accuracy: Accuracy;
+  /** What else was measured, and how. */
+  readonly stated: readonly Stated[];
   /** The package's version. */
   readonly version: string;
   /** Told of a mistake in hearsay itself. */
@@ -40,7 +43,8 @@ export interface SiteOptions {
 
 /** The site: every page of `pages.ts` with its JSON twin, every form of `forms.ts`, the site's own files, and what guards them. */
 export function createSite(options: SiteOptions): Hono {
-  const { record, write, forms = FORMS, files, token, accuracy, version, onBug } = options;
+  const { record, write, forms = FORMS, files, token, accuracy, stated, version, onBug } = options;
+  const pages = [...PAGES, accuracyPage(accuracy, stated)];
   const site = new Hono();
   const framed = (context: Context, shown: Shown, twin: string | null, status: Status = 200) =>
     context.html(frame(shown, { twin, stamp: files.stamp, accuracy }), status);
@@ -68,7 +72,7 @@ export function createSite(options: SiteOptions): Hono {
     const { pathname, search } = new URL(context.req.url);
     return framed(context, show(visitorOf(context)), twinPath(pathname) + search);
   };
-  for (const page of PAGES) {
+  for (const page of pages) {
     if (page.path.includes(":")) {
       site.get(page.path, (context) => {
         const given = Object.values(context.req.param() as Record<string, string>)[0]!;
@@ -92,7 +96,7 @@ export function createSite(options: SiteOptions): Hono {
     site.post(twinPath(form.path), limited, async (context) => context.json((await send(context)).answer as object));
   }
 
-  const description = openApi(PAGES, forms, version);
+  const description = openApi(pages, forms, version);
   site.get("/openapi.json", (context) => context.json(description));
   site.get("/static/:name", (context) => {
     const file = files.get(context.req.param("name"));
