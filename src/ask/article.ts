@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading.ts";
+import { type Correction, speakerIn } from "../store/corrections/correction.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { unpack } from "../store/packed.ts";
 import type { Form } from "../store/schema.ts";
@@ -17,7 +18,16 @@ export interface ArticleAnswer {
   readonly reading: Reading;
   /** In the order of the text; none where the version doesn't stand. */
   readonly statements: readonly Standing[];
+  /** What people decided about its statements and holds, in the order in which they did. */
+  readonly corrections: readonly StatementCorrection[];
 }
+
+/** What a person decided about one statement: whether it was read right, or who says it. */
+export type StatementCorrection = Correction & {
+  /** The correction's number. */
+  readonly number: number;
+  readonly who: string;
+};
 
 /** Where a statement stands in the record. */
 export interface Standing {
@@ -53,6 +63,15 @@ export async function askArticle({ query }: OpenRecord, key: string): Promise<Ar
     .where("statement.article", "=", row.id)
     .orderBy("statement.id")
     .execute();
+  const decided = await query
+    .selectFrom("decision")
+    .select(["wish", "kind", "a", "b", "same", "who"])
+    .where("undone", "is", null)
+    .where("kind", "in", ["attribution", "speaker"])
+    .where("a", ">", `${key}#`)
+    .where("a", "<", `${key}$`)
+    .orderBy("id")
+    .execute();
   return {
     key,
     id: row.name,
@@ -66,5 +85,11 @@ export async function askArticle({ query }: OpenRecord, key: string): Promise<Ar
       speaker: person === null || name === null ? null : { id: person, name },
       utterance: utterance === null || renders === null ? null : { id: utterance, renders },
     })),
+    corrections: decided.map(({ wish: number, kind, a, b, same, who }) => {
+      const by = { attribution: a.slice(key.length + 1), number, who };
+      return kind === "speaker"
+        ? { ...by, speaker: speakerIn(b) }
+        : { ...by, verdict: same === 1 ? "accepted" : "rejected" };
+    }),
   };
 }

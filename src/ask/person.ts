@@ -65,7 +65,8 @@ export async function person(record: OpenRecord, nameOrId: string, paging: Pagin
   };
 }
 
-async function summaries(record: OpenRecord, rows: readonly number[]): Promise<PersonSummary[]> {
+/** Persons by their rows, in the order asked for. */
+export async function summaries(record: OpenRecord, rows: readonly number[]): Promise<PersonSummary[]> {
   const { query } = record;
   const list = sql<number>`(select value from json_each(${JSON.stringify(rows)}))`;
   const persons = await query.selectFrom("person").selectAll().where("id", "in", list).execute();

@@ -1,9 +1,12 @@
 import { userInfo } from "node:os";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import { GOLD_KINDS, type GoldKind, gold } from "../ask/gold.ts";
 import { loadLinkers } from "../node.ts";
 import { CorrectionProblem, type Wish } from "../store/corrections/wish.ts";
 import type { Writer } from "../store/writer.ts";
+import { asking } from "./answer.ts";
 import { EXIT, exitCodesInWords } from "./exit.ts";
+import { openOutput } from "./output.ts";
 
 interface CorrectOptions {
   db: string;
@@ -11,7 +14,7 @@ interface CorrectOptions {
   note?: string;
 }
 
-/** `hearsay correct merge|split|accept|reject|speaker|undo` */
+/** `hearsay correct merge|split|accept|reject|speaker|undo|export` */
 export function correctCommand(): Command {
   const correct = new Command("correct").description(
     "put right what the program got wrong; a correction is kept with who made it and when, and can be taken back",
@@ -50,7 +53,23 @@ export function correctCommand(): Command {
       return `Correction ${number} is taken back.`;
     }),
   );
+  correct
+    .command("export")
+    .description("print what people decided, as data to train and measure with: a JSON object a line")
+    .addArgument(new Argument("[what]", "what was decided about").choices(GOLD_KINDS).default("attributions"))
+    .option("--db <file>", "the record", "hearsay.db")
+    .option("--complete", "only articles of which every attribution that was found was judged", false)
+    .action(exportGold);
   return correct;
+}
+
+function exportGold(what: GoldKind, { db, complete }: { db: string; complete: boolean }): Promise<void> {
+  return asking(db, async (record) => {
+    const write = openOutput(process.stdout);
+    for (const line of (await gold(record, what)).lines) {
+      if (!complete || !("complete" in line) || line.complete) await write(`${JSON.stringify(line)}\n`);
+    }
+  });
 }
 
 function put(wish: Wish, options: CorrectOptions): Promise<void> {

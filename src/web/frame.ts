@@ -50,7 +50,7 @@ ${main}
 <footer class="site">
 ${accuracyInWords(accuracy)}
 <p>It says who said what, and how that is known; it passes no verdict on what is true.
-${twin === null ? "" : html`<a href="${twin}">This page as JSON</a> · `}<a href="/openapi.json">All addresses</a></p>
+${twin === null ? "" : html`<a href="${twin}">This page as JSON</a> · `}<a href="/corrections">Corrections</a> · <a href="/openapi.json">All addresses</a></p>
 </footer>
 </body>
 </html>`;

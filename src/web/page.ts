@@ -36,6 +36,8 @@ export interface PageDefinition<Answer, Query extends z.ZodObject> {
   ask(record: OpenRecord, key: string, query: z.infer<Query>): Answer | Promise<Answer>;
   /** The answer as a table, where it goes into one: it is at the page's place with ".csv" behind it. */
   csv?(answer: Answer): Csv;
+  /** The answer as a file of JSON Lines, where it is a list of what stands alone: with ".jsonl" behind it. */
+  lines?(answer: Answer): readonly unknown[];
   /** Shows the answer; no page has anything that its twin doesn't. */
   show(answer: Answer, query: z.infer<Query>, visitor: Visitor): Shown;
 }
@@ -55,10 +57,12 @@ export interface Response {
   show(visitor: Visitor): Shown;
   /** Undefined where the answer goes into no table. */
   csv(): Csv | undefined;
+  /** Undefined where it is no such list. */
+  lines(): readonly unknown[] | undefined;
 }
 
 export function definePage<Answer, Query extends z.ZodObject>(definition: PageDefinition<Answer, Query>): Page {
-  const { path, about, query: shape, answer: answerShape, ask, show, csv } = definition;
+  const { path, about, query: shape, answer: answerShape, ask, show, csv, lines } = definition;
   return {
     path,
     about,
@@ -68,7 +72,12 @@ export function definePage<Answer, Query extends z.ZodObject>(definition: PageDe
       const query = shape.safeParse(given);
       if (!query.success) throw new WrongQuery(query.error);
       const answer = await ask(record, key, query.data);
-      return { answer, show: (visitor) => show(answer, query.data, visitor), csv: () => csv?.(answer) };
+      return {
+        answer,
+        show: (visitor) => show(answer, query.data, visitor),
+        csv: () => csv?.(answer),
+        lines: () => lines?.(answer),
+      };
     },
   };
 }

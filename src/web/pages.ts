@@ -2,6 +2,9 @@ import type { Page } from "./page.ts";
 import { article } from "./pages/article.ts";
 import { articles } from "./pages/articles.ts";
 import { compare } from "./pages/compare.ts";
+import { correct } from "./pages/correct.ts";
+import { corrections } from "./pages/corrections.ts";
+import { gold } from "./pages/gold.ts";
 import { outlet } from "./pages/outlet.ts";
 import { outlets } from "./pages/outlets.ts";
 import { person } from "./pages/person.ts";
@@ -24,4 +27,7 @@ export const PAGES: readonly Page[] = [
   outlets,
   outlet,
   compare,
+  correct,
+  corrections,
+  gold,
 ];

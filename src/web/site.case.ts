@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Hono } from "hono";
 import { parseHTML } from "linkedom";
-import { onTestFinished } from "vitest";
 import type { Reading } from "../reading/reading.ts";
-import { TEST_LINKERS } from "../store/for-tests.ts";
+import { recordPath, TEST_LINKERS } from "../store/for-tests.ts";
 import type { Form } from "./form.ts";
 import { keepOpen } from "./keep-open.ts";
 import { openWriter } from "./open-writer.ts";
@@ -13,15 +9,23 @@ import { type Alike, recordOf } from "./record.case.ts";
 import { createSite } from "./site.ts";
 import { readStaticFiles } from "./static-files.ts";
 
-/** A site over a record of these readings; mistakes in it fail the test. */
+interface Options {
+  readonly token?: string | null;
+  readonly forms?: readonly Form[];
+}
+
+/** A site over a record of these readings. */
 export async function siteOf(
   readings: readonly Reading[],
-  { token = null, forms, ...alike }: Alike & { token?: string | null; forms?: readonly Form[] } = {},
+  { token = null, forms, ...alike }: Alike & Options = {},
 ): Promise<TestSite> {
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-site-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, "record.db");
+  const path = recordPath();
   (await recordOf(path, readings, alike)).close();
+  return siteOver(path, { token, ...(forms && { forms }) });
+}
+
+/** A site over a record; mistakes in it fail the test. */
+export function siteOver(path: string, { token = null, forms }: Options = {}): TestSite {
   const record = keepOpen(path);
   const site = createSite({
     record,

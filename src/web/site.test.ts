@@ -114,6 +114,9 @@ describe("the twins", () => {
       "/outlets": "/outlets.json",
       "/outlet/:name": "/outlet/AC%2FDC%20Post.json",
       "/compare": "/compare.json?a=Northern+Wire&b=Tessary+Courier",
+      "/correct/:id": `/correct/${id}.json?words=weapon`,
+      "/corrections": "/corrections.json",
+      "/gold/:of": "/gold/attributions.json",
     };
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Record<string, object> };
     for (const { path, answer } of PAGES) {

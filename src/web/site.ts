@@ -64,11 +64,16 @@ export function createSite(options: SiteOptions): Hono {
   );
   site.use((context, next) => onlyOwnPages(() => trouble(context, FOREIGN))(context, next));
 
-  const answer = async (context: Context, page: Page, key: string, as: "page" | "json" | "csv") => {
-    const { answer, show, csv } = await page.respond(record(), key, context.req.query());
+  const answer = async (context: Context, page: Page, key: string, as: As) => {
+    const { answer, show, csv, lines } = await page.respond(record(), key, context.req.query());
     if (as === "json") return context.json(answer as object);
     const table = as === "csv" ? csv() : undefined;
     if (table) return context.body(csvOf(table), 200, { "content-type": "text/csv; charset=utf-8" });
+    const list = as === "jsonl" ? lines() : undefined;
+    if (list) {
+      const body = list.map((line) => `${JSON.stringify(line)}\n`).join("");
+      return context.body(body, 200, { "content-type": "application/jsonl; charset=utf-8" });
+    }
     const { pathname, search } = new URL(context.req.url);
     return framed(context, show(visitorOf(context)), twinPath(pathname) + search);
   };
@@ -76,8 +81,8 @@ export function createSite(options: SiteOptions): Hono {
     if (page.path.includes(":")) {
       site.get(page.path, (context) => {
         const given = Object.values(context.req.param() as Record<string, string>)[0]!;
-        const [, key, ending] = /^(.*?)(?:\.(json|csv))?$/s.exec(given)!;
-        return answer(context, page, key!, (ending as "json" | "csv" | undefined) ?? "page");
+        const [, key, ending] = /^(.*?)(?:\.(jsonl?|csv))?$/s.exec(given)!;
+        return answer(context, page, key!, (ending as As | undefined) ?? "page");
       });
     } else {
       site.get(page.path, (context) => answer(context, page, "", "page"));
@@ -114,6 +119,9 @@ export function createSite(options: SiteOptions): Hono {
   });
   return site;
 }
+
+/** As what an answer is given. */
+type As = "page" | "json" | "csv" | "jsonl";
 
 type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503;
 

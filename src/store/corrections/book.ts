@@ -1,8 +1,8 @@
 import type { Database } from "libsql";
-import type { Person, Reading } from "../../reading/reading.ts";
+import type { Reading } from "../../reading/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { NodeKind } from "../schema.ts";
-import { type Correction, sameWords } from "./correction.ts";
+import { type Correction, sameWords, speakerIn } from "./correction.ts";
 import type { By, Told } from "./wish.ts";
 
 /** One decision on its way into the record. */
@@ -105,11 +105,4 @@ export function createBook(db: Database): Book {
       return lost;
     },
   };
-}
-
-/** @example speakerIn("person:Mira Vossel") // { kind: "person", name: "Mira Vossel" } */
-function speakerIn(text: string | null): { name: string; kind: Person["kind"] } | null {
-  if (text === null) return null;
-  const colon = text.indexOf(":");
-  return { kind: text.slice(0, colon) as Person["kind"], name: text.slice(colon + 1) };
 }

@@ -38,6 +38,13 @@ function personIn(people: Person[], speaker: { name: string; kind: Person["kind"
   return id;
 }
 
+/** A speaker as a decision names one; null for nobody known. @example speakerIn("person:Mira Vossel") // { kind: "person", name: "Mira Vossel" } */
+export function speakerIn(text: string | null): { name: string; kind: Person["kind"] } | null {
+  if (text === null) return null;
+  const colon = text.indexOf(":");
+  return { kind: text.slice(0, colon) as Person["kind"], name: text.slice(colon + 1) };
+}
+
 /** How much of what two contents cover they have in common for the one to be the other, read again. */
 const LEAST = 0.5;
 

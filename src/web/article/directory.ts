@@ -1,18 +1,28 @@
-import type { ArticleAnswer, Standing } from "../../ask/article.ts";
+import type { ArticleAnswer, Standing, StatementCorrection } from "../../ask/article.ts";
 import { type Directory, directoryOf } from "../../phrase/directory.ts";
 import type { Attribution } from "../../reading/reading.ts";
+import { correctedReading } from "../../store/corrections/correction.ts";
 import type { Span } from "../../text/span.ts";
 
-/** An article with what its page looks up again and again. */
+/** An article with what its page looks up again and again; who speaks is who people say, where they do. */
 export interface ArticleDirectory extends Directory {
+  /** The article's key in the record. */
+  readonly key: string;
   /** The number by which the page calls an attribution: 1, 2… in the order of the text. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly standings: ReadonlyMap<string, Standing>;
+  /** What people decided about each attribution, in the order in which they did. */
+  readonly corrections: ReadonlyMap<string, readonly StatementCorrection[]>;
 }
 
-export function articleDirectoryOf({ reading, statements }: ArticleAnswer): ArticleDirectory {
+export function articleDirectoryOf({ key, reading, statements, corrections }: ArticleAnswer): ArticleDirectory {
+  const made = new Map<string, StatementCorrection[]>();
+  for (const one of corrections) made.set(one.attribution, [...(made.get(one.attribution) ?? []), one]);
+  const speakers = corrections.filter((one) => "speaker" in one);
   return {
-    ...directoryOf(reading),
+    ...directoryOf(correctedReading(reading, speakers)),
+    key,
+    corrections: made,
     numbers: new Map(reading.attributions.map(({ id }, i) => [id, i + 1])),
     standings: new Map(statements.map((standing) => [standing.attribution, standing])),
   };

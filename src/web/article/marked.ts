@@ -2,6 +2,7 @@ import type { Attribution } from "../../reading/reading.ts";
 import type { Span } from "../../text/span.ts";
 import { type Html, html } from "../html.ts";
 import { DOUBTFUL } from "./confidence.ts";
+import { isRejected } from "./corrected.ts";
 import { type ArticleDirectory, beginningOf, speakerOf } from "./directory.ts";
 import { anchorOf, type Mark } from "./marks.ts";
 import { isPiece, type Nested, type Piece } from "./nest.ts";
@@ -38,8 +39,9 @@ export function createMarker(directory: ArticleDirectory): (nested: readonly Nes
       }
       case "content": {
         const { kind } = mark.attributions[0]!;
+        const rejected = mark.attributions.every(({ id }) => isRejected(directory, id)) ? " rejected" : "";
         const height = Math.min(DEEPEST, heightOf(inside));
-        return html`${numbers}<span class="content ${kind} h${height}" data-of="${ids}">${shown(inside, linked)}</span>`;
+        return html`${numbers}<span class="content ${kind} h${height}${rejected}" data-of="${ids}">${shown(inside, linked)}</span>`;
       }
     }
   };

@@ -1,7 +1,9 @@
 import { counted } from "../../phrase/count.ts";
 import type { Attribution } from "../../reading/reading.ts";
+import { correctAddress } from "../correct/told.ts";
 import { type Html, html } from "../html.ts";
 import { confidence } from "./confidence.ts";
+import { correctedInWords } from "./corrected.ts";
 import { type ArticleDirectory, speakerOf } from "./directory.ts";
 
 /** What stands beside a paragraph: who says each of the statements that begin in it, how, and how sure that is. */
@@ -23,6 +25,7 @@ function note(directory: ArticleDirectory, attribution: Attribution): Html {
 <b>${name}</b>${outer === undefined ? "" : html`, as told in <a href="#${within}">${outer}</a>`}<br>
 ${kind}${act === "speech" ? "" : `, ${act}`} · ${confidence(attribution.confidence)}
 ${utterance ? html`· <a href="/utterance/${utterance.id}">${utterance.renders > 1 ? counted(utterance.renders, "report") : "more"}<span class="unseen"> of statement ${directory.numbers.get(id)}</span></a>` : ""}
+· <a href="${correctAddress(`${directory.key}#${id}`)}">correct<span class="unseen"> statement ${directory.numbers.get(id)}</span></a>${correctedInWords(directory, id)}
 </li>`;
 }
 

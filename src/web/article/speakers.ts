@@ -1,5 +1,6 @@
 import { counted } from "../../phrase/count.ts";
 import { type Html, html, joined } from "../html.ts";
+import { isRejected } from "./corrected.ts";
 import { type ArticleDirectory, speakerOf } from "./directory.ts";
 import type { createProver } from "./proof.ts";
 
@@ -9,7 +10,7 @@ export function speakersIn(directory: ArticleDirectory, prove: ReturnType<typeof
   const hrefs = new Map<string, string>();
   for (const attribution of directory.reading.attributions) {
     const { speaker } = attribution;
-    if (speaker === null) continue;
+    if (speaker === null || isRejected(directory, attribution.id)) continue;
     counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     const href = speakerOf(directory, attribution)?.href;
     if (href) hrefs.set(speaker, href);

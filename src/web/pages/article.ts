@@ -11,6 +11,8 @@ import { markedText } from "../article/text.ts";
 import { html } from "../html.ts";
 import { definePage, NO_QUERY } from "../page.ts";
 
+const decided = { attribution: z.string(), number: z.int(), who: z.string() };
+
 /** The shape of an article's twin. */
 const Answer: z.ZodType<ArticleAnswer> = z.strictObject({
   key: z.string().describe("the article's key in the record"),
@@ -26,6 +28,15 @@ const Answer: z.ZodType<ArticleAnswer> = z.strictObject({
       utterance: z.strictObject({ id: z.string(), renders: z.int() }).nullable(),
       form: z.enum(["full", "excerpt", "variant", "paraphrase"]),
     }),
+  ),
+  corrections: z.array(
+    z.union([
+      z.strictObject({ ...decided, verdict: z.enum(["accepted", "rejected"]) }),
+      z.strictObject({
+        ...decided,
+        speaker: z.strictObject({ name: z.string(), kind: z.enum(["person", "body", "group"]) }).nullable(),
+      }),
+    ]),
   ),
 });
 

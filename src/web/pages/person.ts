@@ -4,6 +4,7 @@ import type { PointRef } from "../../ask/points.ts";
 import { monthsOfSaid, pointsOf, saidBy } from "../../ask/said-by.ts";
 import { counted } from "../../phrase/count.ts";
 import { whenInWords } from "../../phrase/when.ts";
+import { correctLink } from "../correct/link.ts";
 import { html } from "../html.ts";
 import { keptAnswer } from "../kept-answer.ts";
 import { personLink } from "../lists/links.ts";
@@ -126,7 +127,8 @@ ${filterForm(address, narrowed)}
 <p class="summary">${counted(said.total ?? 0, "utterance")}${isNarrowed ? html` fit; <a href="${address}">all</a>` : ""}</p>
 ${utteranceList(said.results, { named: false })}
 ${paging(said, address, narrowed)}
-${said.results.length ? exportsOf(address, narrowed, said) : ""}</section>`,
+${said.results.length ? exportsOf(address, narrowed, said) : ""}</section>
+${correctLink(id)}`,
     };
   },
 });

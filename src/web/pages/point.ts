@@ -4,6 +4,7 @@ import { type PointReport, pointReports } from "../../ask/point-reports.ts";
 import { counted } from "../../phrase/count.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
+import { correctLink } from "../correct/link.ts";
 import { html } from "../html.ts";
 import { personLink } from "../lists/links.ts";
 import { utteranceEntry } from "../lists/utterances.ts";
@@ -81,7 +82,8 @@ ${timelineOf(timeline, reports, { point: id, period, zoom })}
             : "Why here: somebody put it here."
         }</p></li>
 `,
-      )}</ol></section>`,
+      )}</ol></section>
+${correctLink(id)}`,
     };
   },
 });

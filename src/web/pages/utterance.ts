@@ -7,6 +7,7 @@ import { occasionInWords } from "../../phrase/occasion.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { Occasion } from "../../reading/reading.ts";
 import { comparisonsOf } from "../compare/links.ts";
+import { correctLink } from "../correct/link.ts";
 import { html } from "../html.ts";
 import { personLink } from "../lists/links.ts";
 import { definePage, NO_QUERY } from "../page.ts";
@@ -91,7 +92,8 @@ ${
             html`<li>${name ?? "One story"}: ${reports.map((id) => outletOf.get(id)).join(", ")} <span class="aside">(${[...new Set(ties.map(({ reason }) => reason))].join("; ")})</span></li>`,
         )}</ul>`
     : ""
-}</section>`,
+}</section>
+${correctLink(answer.id)}`,
     };
   },
 });

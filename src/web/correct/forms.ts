@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { AskProblem } from "../../ask/problem.ts";
+import { defineForm } from "../form.ts";
+import { Put, put } from "./put.ts";
+import { SEEN, SIGNED } from "./signed.ts";
+import { addressOf } from "./told.ts";
+
+const statement = { id: z.string().max(100).describe("the statement: its article's key, #, and the attribution's id") };
+const group = {
+  id: z.string().max(100).describe("the person, utterance or talking point"),
+  kind: z.enum(["person", "utterance", "point"]).optional().describe("which of them"),
+  node: z.string().max(100).optional().describe("by which it is found again where it was merged or split meanwhile"),
+};
+const listed = (correction: number) => `/corrections#c${correction}`;
+
+/** Accepts or rejects an attribution. */
+export const verdict = defineForm({
+  path: "/correct/verdict",
+  about: "Says whether a statement was read right; one that was not counts nowhere",
+  fields: z.object({ ...statement, ...SEEN, ...SIGNED, verdict: z.enum(["accept", "reject"]) }),
+  answer: Put,
+  act: (desk, sent) => put(desk, { do: sent.verdict, statement: sent.id }, sent, () => addressOf("statement", sent.id)),
+});
+
+/** Gives a statement to another speaker. */
+export const speaker = defineForm({
+  path: "/correct/speaker",
+  about: "Says who says a statement",
+  fields: z.object({
+    ...statement,
+    ...SEEN,
+    ...SIGNED,
+    name: z.string().trim().max(200).default("").describe("who says it; empty where nobody is known"),
+    kind: z.enum(["person", "body", "group"]).default("person"),
+  }),
+  answer: Put,
+  act: (desk, sent) => {
+    const said = sent.name ? { name: sent.name, kind: sent.kind } : null;
+    return put(desk, { do: "speaker", statement: sent.id, speaker: said }, sent, () => addressOf("statement", sent.id));
+  },
+});
+
+/** Makes two groups one. */
+export const merge = defineForm({
+  path: "/correct/merge",
+  about: "Makes two persons, utterances or talking points one; or an utterance a part of a talking point",
+  fields: z.object({ ...group, ...SEEN, ...SIGNED, other: z.string().max(100).describe("what is the same") }),
+  answer: Put,
+  act: (desk, sent) => put(desk, { do: "merge", one: sent.id, other: sent.other }, sent, listed),
+});
+
+/** Takes something out of a group. */
+export const split = defineForm({
+  path: "/correct/split",
+  about: "Says that a name is another person, a report another utterance, an utterance no part of a talking point",
+  fields: z.object({
+    ...group,
+    ...SEEN,
+    ...SIGNED,
+    member: z.string().max(300).describe("a name, the id of a statement, the id of an utterance"),
+  }),
+  answer: Put,
+  act: (desk, sent) => put(desk, { do: "split", group: sent.id, member: sent.member }, sent, listed),
+});
+
+/** Takes a correction back. */
+export const undo = defineForm({
+  path: "/corrections/undo",
+  about: "Takes a correction back",
+  fields: z.object({ correction: z.coerce.number().int().min(1), who: SIGNED.who }),
+  answer: z.strictObject({ undone: z.int() }),
+  act: async ({ write }, { correction, who }) => {
+    if (!(await write((writer) => writer.undo(correction, who)))) {
+      throw new AskProblem("unknown", `Correction ${correction} doesn't hold any more: somebody took it back before.`);
+    }
+    return { to: listed(correction), answer: { undone: correction }, who };
+  },
+});

@@ -1,0 +1,59 @@
+import type { CorrectedThing, CorrectionEntry } from "../../ask/corrections.ts";
+import { quoted } from "../../phrase/quoted.ts";
+import { type Html, html } from "../html.ts";
+import { cut } from "../picture/cut.ts";
+
+/** Longer words are cut. */
+const LONGEST = 140;
+
+const WHAT = { person: "person", utterance: "utterance", point: "talking point", statement: "statement" } as const;
+
+/** What a correction says, with links to what it is about. */
+export function correctionTold({ do: done, kind, one, other, was }: CorrectionEntry): Html {
+  const first = thing(kind, one);
+  const second = other && thing(kind, other);
+  switch (done) {
+    case "merge":
+      return html`${first} and ${second} are one ${WHAT[kind]}`;
+    case "split":
+      return kind === "point"
+        ? html`${second} is no part of the talking point ${first}`
+        : html`${second} is another ${WHAT[kind]} than ${first}`;
+    case "accept":
+      return html`${first} was read right`;
+    case "reject":
+      return html`${first} was read wrongly`;
+    case "speaker":
+      return html`${first} is said by ${other ? html`<b>${other.words}</b>` : "nobody known"}, not by ${was ?? "nobody known"}`;
+  }
+}
+
+/** By whom, when and why; and by whom it was taken back. */
+export function correctionSigned({ who, at, note, undone }: CorrectionEntry): Html {
+  return html`${who}, ${momentInWords(at)}${note === null ? "" : html`: ${quoted(note)}`}${
+    undone ? html`; taken back ${undone.who === null ? "" : `by ${undone.who}, `}${momentInWords(undone.at)}` : ""
+  }`;
+}
+
+function thing(kind: CorrectionEntry["kind"], { id, words }: CorrectedThing): Html {
+  const said = kind === "person" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
+  const address = id === null ? null : addressOf(kind, id);
+  return address === null ? said : html`<a href="${address}">${said}</a>`;
+}
+
+/** The page of something that can be corrected. */
+export function addressOf(kind: CorrectionEntry["kind"], id: string): string {
+  if (kind !== "statement") return `/${kind}/${id}`;
+  const [article, attribution] = id.split("#");
+  return `/article/${article}#note-${attribution}`;
+}
+
+/** Where something is corrected. */
+export function correctAddress(id: string): string {
+  return `/correct/${encodeURIComponent(id)}`;
+}
+
+/** @example "2031-04-01, 09:30 UTC" */
+function momentInWords(at: string): Html {
+  return html`<time datetime="${at}">${at.slice(0, 10)}, ${at.slice(11, 16)} UTC</time>`;
+}
