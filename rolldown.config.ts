@@ -28,6 +28,7 @@ export default defineConfig([
       cli: "src/cli/cli.ts",
       worker: "src/cli/worker.ts",
       "add-worker": "src/cli/add-worker.ts",
+      "serve-worker": "src/cli/serve-worker.ts",
       index: "src/index.ts",
       node: "src/node.ts",
     },

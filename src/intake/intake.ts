@@ -86,6 +86,26 @@ function isWebAddress(named: string): boolean {
   return /^https?:\/\//i.test(named);
 }
 
+/**
+ * Takes in one file that is there in bytes. What it is called tells its format, and where it is in problems; nothing of
+ * that name is looked for on any disk.
+ */
+export function intakeBytes(
+  name: string,
+  bytes: Bytes,
+  { id = name, mostBytes = MOST_BYTES, charset }: IntakeOptions & { id?: string } = {},
+): AsyncGenerator<Taken, void, undefined> {
+  return takeFile({ name, id, path: undefined, size: undefined }, bytes, { mostBytes, charset });
+}
+
+/** Takes in what is at an address of the web; what is no such address is a problem, and never the name of a file. */
+export function intakeUrl(
+  url: string,
+  { mostBytes = MOST_BYTES, charset, web = {} }: IntakeOptions = {},
+): AsyncGenerator<Taken, void, undefined> {
+  return takeUrl(url, { mostBytes, charset }, web);
+}
+
 async function* takeUrl(
   named: string,
   settings: FormatSettings,

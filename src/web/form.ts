@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { OpenRecord } from "../store/open.ts";
 import type { Writer } from "../store/writer.ts";
+import type { Jobs } from "./add/jobs.ts";
 
 /** What a form has at hand. */
 export interface Desk {
@@ -13,6 +14,8 @@ export interface Desk {
    * @throws StoreProblem where it can't be written to, or another program writes for too long
    */
   write<T>(work: (writer: Writer, record: OpenRecord) => T): Promise<T>;
+  /** What is read into the record while the site runs. */
+  readonly jobs: Jobs;
 }
 
 /** How a form of the site is declared; `defineForm` makes it one. */

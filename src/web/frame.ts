@@ -17,11 +17,12 @@ const NAVIGATION: readonly [path: string, name: string][] = [
   ["/outlets", "Outlets"],
   ["/articles", "Articles"],
   ["/compare", "Compare"],
+  ["/add", "Add"],
 ];
 
 /** A whole page: head, search, the page's own matter, and at its foot how well the machine reads. */
 export function frame(
-  { title, main, search = "" }: Shown,
+  { title, main, search = "", script, refresh }: Shown,
   { twin, stamp, accuracy }: Surroundings,
 ): ReturnType<typeof html> {
   return html`<!doctype html>
@@ -35,6 +36,8 @@ export function frame(
 <link rel="icon" href="/static/icon.svg?${stamp}" type="image/svg+xml">
 ${twin === null ? "" : html`<link rel="alternate" type="application/json" href="${twin}">`}
 <script src="/static/page.js?${stamp}" defer><\/script>
+${script === undefined ? "" : html`<script src="/static/${script}?${stamp}" defer><\/script>`}
+${refresh === undefined ? "" : html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>`}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the page</a>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OpenRecord } from "../store/open.ts";
+import type { Jobs } from "./add/jobs.ts";
 import type { Csv } from "./csv.ts";
 import type { Html } from "./html.ts";
 
@@ -10,6 +11,10 @@ export interface Shown {
   readonly main: Html;
   /** What was searched for, to stand in the search box. */
   readonly search?: string;
+  /** One of the site's own scripts that this page needs beside the common one. */
+  readonly script?: string;
+  /** Seconds after which a browser that runs no scripts asks for the page again. */
+  readonly refresh?: number;
 }
 
 /** Who looks at a page. */
@@ -33,7 +38,7 @@ export interface PageDefinition<Answer, Query extends z.ZodObject> {
    *
    * @throws AskProblem where the record holds nothing of that name, or what is asked makes no sense
    */
-  ask(record: OpenRecord, key: string, query: z.infer<Query>): Answer | Promise<Answer>;
+  ask(record: OpenRecord, key: string, query: z.infer<Query>, jobs: Jobs): Answer | Promise<Answer>;
   /** The answer as a table, where it goes into one: it is at the page's place with ".csv" behind it. */
   csv?(answer: Answer): Csv;
   /** The answer as a file of JSON Lines, where it is a list of what stands alone: with ".jsonl" behind it. */
@@ -48,7 +53,7 @@ export interface Page {
   readonly about: string;
   readonly query: z.ZodObject;
   readonly answer: z.ZodType;
-  respond(record: OpenRecord, key: string, query: Record<string, string>): Promise<Response>;
+  respond(record: OpenRecord, key: string, query: Record<string, string>, jobs: Jobs): Promise<Response>;
 }
 
 /** A page's answer, and the page that shows it, made when it is wanted. */
@@ -68,10 +73,10 @@ export function definePage<Answer, Query extends z.ZodObject>(definition: PageDe
     about,
     query: shape,
     answer: answerShape,
-    respond: async (record, key, given) => {
+    respond: async (record, key, given, jobs) => {
       const query = shape.safeParse(given);
       if (!query.success) throw new WrongQuery(query.error);
-      const answer = await ask(record, key, query.data);
+      const answer = await ask(record, key, query.data, jobs);
       return {
         answer,
         show: (visitor) => show(answer, query.data, visitor),

@@ -1,4 +1,6 @@
 import type { Page } from "./page.ts";
+import { add } from "./pages/add.ts";
+import { addJob } from "./pages/add-job.ts";
 import { article } from "./pages/article.ts";
 import { articles } from "./pages/articles.ts";
 import { compare } from "./pages/compare.ts";
@@ -30,4 +32,6 @@ export const PAGES: readonly Page[] = [
   correct,
   corrections,
   gold,
+  add,
+  addJob,
 ];

@@ -98,7 +98,8 @@ describe("with a token, the site", () => {
 
 describe("the twins", () => {
   it("give what the description says", async () => {
-    const { get } = await siteOf(RIVER, RIVER_ALIKE);
+    const { get, post } = await siteOf(RIVER, RIVER_ALIKE);
+    const { id: job } = (await (await post("/add/text.json", { text: "It rained." })).json()) as { id: string };
     const idIn = async (address: string) =>
       ((await (await get(address)).json()) as { results: { id: string; speaker: { id: string } }[] }).results[0]!;
     const { id, speaker } = await idIn("/search.json?words=weapon");
@@ -117,6 +118,8 @@ describe("the twins", () => {
       "/correct/:id": `/correct/${id}.json?words=weapon`,
       "/corrections": "/corrections.json",
       "/gold/:of": "/gold/attributions.json",
+      "/add": "/add.json",
+      "/add/:job": `/add/${job}.json`,
     };
     const { paths } = (await (await get("/openapi.json")).json()) as { paths: Record<string, object> };
     for (const { path, answer } of PAGES) {

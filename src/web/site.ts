@@ -2,9 +2,11 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { AskProblem } from "../ask/problem.ts";
+import { sizeInWords } from "../phrase/size.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { StoreProblem, storeProblem } from "../store/problem.ts";
 import type { Accuracy, Stated } from "./accuracy.ts";
+import { type Jobs, TooMuchWaits, UnknownJob } from "./add/jobs.ts";
 import { Conflict } from "./conflict.ts";
 import { csvOf } from "./csv.ts";
 import { type Desk, type Form, WrongFields } from "./form.ts";
@@ -28,6 +30,8 @@ export interface SiteOptions {
   readonly record: () => OpenRecord;
   /** What opens it to write to it. */
   readonly write: Desk["write"];
+  /** What is given to be added while the site runs. */
+  readonly jobs: Jobs;
   readonly forms?: readonly Form[];
   readonly files: StaticFiles;
   /** Without a token the site answers only who calls this machine by its own name. */
@@ -43,7 +47,7 @@ export interface SiteOptions {
 
 /** The site: every page of `pages.ts` with its JSON twin, every form of `forms.ts`, the site's own files, and what guards them. */
 export function createSite(options: SiteOptions): Hono {
-  const { record, write, forms = FORMS, files, token, accuracy, stated, version, onBug } = options;
+  const { record, write, jobs, forms = FORMS, files, token, accuracy, stated, version, onBug } = options;
   const pages = [...PAGES, accuracyPage(accuracy, stated)];
   const site = new Hono();
   const framed = (context: Context, shown: Shown, twin: string | null, status: Status = 200) =>
@@ -65,7 +69,7 @@ export function createSite(options: SiteOptions): Hono {
   site.use((context, next) => onlyOwnPages(() => trouble(context, FOREIGN))(context, next));
 
   const answer = async (context: Context, page: Page, key: string, as: As) => {
-    const { answer, show, csv, lines } = await page.respond(record(), key, context.req.query());
+    const { answer, show, csv, lines } = await page.respond(record(), key, context.req.query(), jobs);
     if (as === "json") return context.json(answer as object);
     const table = as === "csv" ? csv() : undefined;
     if (table) return context.body(csvOf(table), 200, { "content-type": "text/csv; charset=utf-8" });
@@ -91,8 +95,8 @@ export function createSite(options: SiteOptions): Hono {
   }
 
   for (const form of forms) {
-    const limited = bodyLimit({ maxSize: form.limit, onError: (context) => trouble(context, TOO_MUCH) });
-    const send = async (context: Context) => form.send({ record, write }, await fieldsSent(context));
+    const limited = bodyLimit({ maxSize: form.limit, onError: (context) => trouble(context, tooMuch(form.limit)) });
+    const send = async (context: Context) => form.send({ record, write, jobs }, await fieldsSent(context));
     site.post(form.path, limited, async (context) => {
       const { to, who } = await send(context);
       if (who !== undefined) remember(context, who);
@@ -147,11 +151,11 @@ const FOREIGN: Trouble = {
   title: "Nothing was changed",
   sentence: "This was sent by a page that is not of this site. Only this site's own pages can change something here.",
 };
-const TOO_MUCH: Trouble = {
+const tooMuch = (limit: number): Trouble => ({
   status: 413,
   title: "Nothing was changed",
-  sentence: "More was sent than this form takes.",
-};
+  sentence: `More was sent than this form takes, which is ${sizeInWords(limit)}.`,
+});
 const BUG: Trouble = {
   status: 500,
   title: "A mistake in hearsay itself",
@@ -169,6 +173,8 @@ function troubleOf(error: unknown): Trouble | undefined {
   if (error instanceof WrongFields || error instanceof UnreadableBody) {
     return { status: 400, title: "Nothing was changed", sentence: error.message };
   }
+  if (error instanceof UnknownJob) return { status: 404, title: "No longer known", sentence: error.message };
+  if (error instanceof TooMuchWaits) return { status: 503, title: "Nothing was added", sentence: error.message };
   if (error instanceof Conflict) return { status: 409, title: "Nothing was changed", sentence: error.message };
   const problem = error instanceof StoreProblem ? error : storeProblem(error, "The record");
   return problem && { status: 503, title: "The record can't be used", sentence: problem.message };

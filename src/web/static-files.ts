@@ -12,6 +12,7 @@ export interface StaticFiles {
 const TYPES: Readonly<Record<string, string>> = {
   "style.css": "text/css; charset=utf-8",
   "page.js": "text/javascript; charset=utf-8",
+  "add.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
 };
 

@@ -22,13 +22,13 @@ export function checkUrl(given: string, reach: Reach, named = given): URL {
     throw refusal(named, "only addresses that begin with https:// or http:// are fetched.");
   }
   if (username || password) throw refusal(`${protocol}//…@${url.host}`, "has a name or a password in it. Take it out.");
+  const address = addressIn(hostname);
+  const where = address && reach.whereElse(address);
+  if (where) throw leadsElsewhere(named, where);
   const number = port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
   if (!reach.ports.includes(number)) {
     throw refusal(named, `names the port ${number}; pages are fetched from ${reach.ports.join(", ")} only.`);
   }
-  const address = addressIn(hostname);
-  const where = address && reach.whereElse(address);
-  if (where) throw leadsElsewhere(named, where);
   return url;
 }
 

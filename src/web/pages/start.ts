@@ -69,8 +69,8 @@ ${bars(
 )}
 </div>
 ${moved.length ? html`<section aria-labelledby="moved"><h2 id="moved">Talking points that moved lately</h2>${pointList(moved)}<p><a href="/points">All talking points</a></p></section>` : ""}
-<section aria-labelledby="latest"><h2 id="latest">The articles that came last</h2>${articleList(latest)}<p><a href="/articles">All articles</a></p></section>`
-    : html`<p>The record is empty. <code>hearsay add FILE…</code> adds articles.</p>`
+<section aria-labelledby="latest"><h2 id="latest">The articles that came last</h2>${articleList(latest)}<p><a href="/articles">All articles</a> · <a href="/add">Add some</a></p></section>`
+    : html`<p>The record is empty. <a href="/add">Add articles</a> here, or by <code>hearsay add FILE…</code>.</p>`
 }`,
   }),
 });

@@ -1,0 +1,50 @@
+import { Worker } from "node:worker_threads";
+import type { EngineChoice } from "../node.ts";
+import type { JobEvent } from "../web/add/job.ts";
+import type { ReadGiven } from "../web/add/jobs.ts";
+
+/** Plain data, so that it can be handed to a thread. */
+export interface ThreadSettings {
+  readonly db: string;
+  readonly choice: EngineChoice;
+}
+
+/** What the thread may have for itself: a large upload and an engine, and no more. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_024 };
+
+/**
+ * Reads in a thread of its own, so that pages are answered meanwhile. It is started by the first that is given, and kept
+ * with the engine that it loaded; where a mistake ended it, the next has a new one.
+ */
+export function readInThread(settings: ThreadSettings): ReadGiven {
+  let thread: Worker | undefined;
+  return (given, tell, stop) =>
+    new Promise((done, fail) => {
+      thread ??= new Worker(new URL("./serve-worker.js", import.meta.url), {
+        workerData: settings,
+        resourceLimits: LIMITS,
+      });
+      const worker = thread;
+      const ask = () => worker.postMessage("stop");
+      const rest = () => {
+        worker.off("message", hear).off("error", broke).off("exit", left);
+        stop.removeEventListener("abort", ask);
+      };
+      const hear = (event: JobEvent) => {
+        tell(event);
+        if (event.kind !== "end") return;
+        rest();
+        done();
+      };
+      const broke = (error: unknown) => {
+        thread = undefined;
+        rest();
+        fail(error);
+      };
+      const left = (code: number) => broke(new Error(`the thread that reads ended with ${code}`));
+      worker.on("message", hear).on("error", broke).on("exit", left);
+      stop.addEventListener("abort", ask);
+      const files = given.kind === "files" ? given.files.map(({ bytes }) => bytes.buffer) : [];
+      worker.postMessage({ given }, files);
+    });
+}
