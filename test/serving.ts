@@ -13,9 +13,9 @@ export interface Serving {
 }
 
 /** Starts `hearsay serve` on a free port. */
-export async function startServing(db: string): Promise<Serving> {
+export async function startServing(db: string, options: readonly string[] = []): Promise<Serving> {
   const cli = join(CHECKOUT, "dist/cli.js");
-  const child: ChildProcess = spawn(process.execPath, [cli, "serve", "--db", db, "--port", "0"]);
+  const child: ChildProcess = spawn(process.execPath, [cli, "serve", "--db", db, "--port", "0", ...options]);
   let errors = "";
   child.stderr!.on("data", (chunk: Buffer) => {
     errors += chunk;

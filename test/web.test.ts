@@ -10,6 +10,7 @@ import { type Serving, startServing } from "./serving.ts";
 
 /** Bytes of a page and all that it fetches, as they travel. */
 const HEAVIEST = 150_000;
+const SAID = "“The ferry stays where it is,” Oda Brandt, who runs it, said on Monday.";
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -29,7 +30,7 @@ function browserFor(test: TestContext): Browser {
 }
 
 /** A site over a record of these sources. */
-function site(sources: string[]): { address(): string; first(twin: string): Promise<Ids> } {
+function site(sources: string[], options: string[] = []): { address(): string; first(twin: string): Promise<Ids> } {
   let serving: Serving;
   let folder: string;
   beforeAll(async () => {
@@ -37,7 +38,7 @@ function site(sources: string[]): { address(): string; first(twin: string): Prom
     const db = join(folder, "record.db");
     const added = await hearsay(["add", "--engine", "fast", "--db", db, ...sources]);
     if (added.code !== 0) throw new Error(added.stderr);
-    serving = await startServing(db);
+    serving = await startServing(db, options);
   }, 600_000);
   afterAll(async () => {
     const errors = serving?.stderr();
@@ -81,7 +82,7 @@ async function open(browser: Browser, address: string, options: BrowserContextOp
 }
 
 describe("over the examples, in a real browser,", () => {
-  const river = site(["examples"]);
+  const river = site(["examples"], ["--engine", "fast"]);
   let addresses: string[];
   beforeAll(async () => {
     const said = await river.first("/search.json?words=weapon");
@@ -98,6 +99,7 @@ describe("over the examples, in a real browser,", () => {
       `/person/${said.speaker!.id}`,
       "/outlets",
       `/outlet/${encodeURIComponent(name)}`,
+      "/add",
       "/compare",
       "/compare?a=Channel+Six&b=The+Vell+Gazette",
       "/accuracy",
@@ -213,6 +215,72 @@ describe("over the examples, in a real browser,", () => {
     expect(await page.locator(".text >> nth=0").isVisible()).toBe(true);
     await context.close();
   });
+
+  it("adds a text that is pasted by keyboard: it is watched until its article is there, in which no word of it does anything", async (test) => {
+    const browser = browserFor(test);
+    const { context, page, complaints } = await open(browser, `${river.address()}/add`, { viewport: NARROW });
+    await page.focus("textarea");
+    await page.keyboard.insertText(`Ferry <img src=x onerror=alert(1)>\n<script>alert(2)</script>\n${SAID}`);
+    for (let i = 0; i < 5; i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/add/*");
+    await page.locator("#articles a").waitFor({ timeout: 20_000 });
+    await page.locator("#stop").waitFor({ state: "detached" });
+    expect(await page.locator("#standing").textContent()).toBe("1 article was added with 1 statement.");
+    expect(await page.locator("#progress").textContent()).toContain("Read by the engine “fast”.");
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(NARROW.width);
+    await page.click("#articles a");
+    expect(await page.locator(".text .content").allTextContents()).toEqual([
+      expect.stringContaining("The ferry stays"),
+    ]);
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it("adds files that are dropped; pages answer meanwhile, and what can't be read is said in place", async (test) => {
+    const browser = browserFor(test);
+    const { context, page } = await open(browser, `${river.address()}/add`, { viewport: WIDE });
+    const lines = Array.from({ length: 400 }, (_, i) => JSON.stringify({ text: `${SAID} It was day ${i}.` }));
+    await page.evaluate(`(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([${JSON.stringify(lines.join("\n"))}], "days.jsonl"));
+      dropped.items.add(new File(["%PDF-1.7"], "scan.pdf"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    })()`);
+    expect(await page.locator(".chosen").textContent()).toMatch(/^Chosen: days\.jsonl, scan\.pdf \(\d+ kB\)$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/add/*");
+    let [slowest, looks] = [0, 0];
+    while (await page.locator("#stop").count()) {
+      const from = performance.now();
+      expect((await fetch(`${river.address()}/articles`)).status).toBe(200);
+      slowest = Math.max(slowest, performance.now() - from);
+      looks++;
+    }
+    expect(looks).toBeGreaterThan(1);
+    expect(slowest).toBeLessThan(2_000);
+    expect(await page.locator("#problems li").allTextContents()).toEqual([
+      expect.stringContaining("scan.pdf: is binary"),
+    ]);
+    expect(await page.locator("#articles li").count()).toBe(100);
+    expect(await page.locator("#rest").textContent()).toContain("And 300 articles more");
+    await context.close();
+  }, 60_000);
+
+  it("without scripts, refuses an address in words; the page comes again by itself until it is over", async (test) => {
+    const browser = browserFor(test);
+    const options = { viewport: WIDE, javaScriptEnabled: false };
+    const { context, page } = await open(browser, `${river.address()}/add`, options);
+    await page.fill("input[name=url] >> nth=1", "http://169.254.169.254/latest/meta-data/");
+    await page.click("text=Fetch and read it");
+    await page.waitForURL("**/add/*");
+    await page.locator("#problems li").waitFor({ timeout: 20_000 });
+    expect(await page.locator("#problems li").textContent()).toContain("leads into a private network");
+    expect(await page.locator("#standing").textContent()).toBe("Nothing was added; 1 problem came up.");
+    await context.close();
+  }, 60_000);
 });
 
 describe.skipIf(!existsSync(NEWS))("over thousands of articles, in a real browser,", () => {
