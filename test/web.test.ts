@@ -59,7 +59,7 @@ interface Ids {
   key: string;
   name: string;
   speaker: { id: string } | null;
-  report: { article: { key: string; outlet: string | null } };
+  report: { id: string; article: { key: string; outlet: string | null } };
 }
 
 /** A page's problems with accessibility, in short. */
@@ -103,6 +103,11 @@ describe("over the examples, in a real browser,", () => {
       "/compare",
       "/compare?a=Channel+Six&b=The+Vell+Gazette",
       "/accuracy",
+      `/correct/${encodeURIComponent(said.report.id)}`,
+      `/correct/${said.id}`,
+      `/correct/${said.speaker!.id}?words=Pell`,
+      "/corrections",
+      "/gold/attributions",
       "/no/such/page",
     ];
   });
@@ -114,16 +119,18 @@ describe("over the examples, in a real browser,", () => {
       { viewport: NARROW },
       { viewport: WIDE, colorScheme: "dark" } as const,
     ]) {
+      const { context, page, complaints } = await open(browser, river.address(), options);
       for (const address of addresses) {
-        const { context, page, complaints, status } = await open(browser, river.address() + address, options);
+        complaints.length = 0;
+        const status = (await page.goto(river.address() + address))!.status();
         const missing = address === "/no/such/page";
         expect([address, status]).toEqual([address, missing ? 404 : 200]);
         expect([address, await violations(page)]).toEqual([address, []]);
         const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
         expect([address, options.viewport.width, overflow]).toEqual([address, options.viewport.width, 0]);
         if (!missing) expect([address, complaints]).toEqual([address, []]);
-        await context.close();
       }
+      await context.close();
     }
   }, 300_000);
 
@@ -213,6 +220,52 @@ describe("over the examples, in a real browser,", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("header.site form").isVisible()).toBe(false);
     expect(await page.locator(".text >> nth=0").isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it("is corrected without scripts, partly by keyboard: merged, split, refused to who is late, and all taken back", async (test) => {
+    const browser = browserFor(test);
+    const address = addresses.find((one) => one.startsWith("/person/"))!;
+    const twin = async () => (await fetch(`${river.address()}${address}.json`)).json();
+    const before = await twin();
+    const options = { viewport: NARROW, javaScriptEnabled: false };
+    const { context, page } = await open(browser, river.address() + address, options);
+    await page.click(".correct-link a");
+    await page.fill("main [name=words]", "Sanna Pell");
+    await page.press("main [name=words]", "Enter");
+    const late = await context.newPage();
+    await late.goto(page.url());
+    await page.locator("[name=other] >> nth=0").focus();
+    for (const key of ["Space", "Tab", "Tab"]) await page.keyboard.press(key);
+    await page.keyboard.type("Ines Roth");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/corrections#c\d+$/);
+    expect(await page.locator(".corrections > li >> nth=0").textContent()).toMatch(
+      /Sanna Pell are one person.*Ines Roth/s,
+    );
+
+    await late.check("[name=other] >> nth=0");
+    await late.fill("form[action='/correct/merge'] [name=note]", "the same voice");
+    await late.fill("form[action='/correct/merge'] [name=who]", "Ole Brandt");
+    const [refused] = await Promise.all([late.waitForResponse(/merge/), late.click("text=Make them one")]);
+    expect(refused.status()).toBe(409);
+    expect(await late.locator("[name=note] >> nth=0").inputValue()).toBe("the same voice");
+    expect(await late.locator("[role=alert]").textContent()).toContain("Nothing was changed");
+
+    await page.click(".corrections > li >> nth=0 >> a >> nth=0");
+    await page.click(".correct-link a");
+    await page.check("[name=member][value='Sanna Pell']");
+    await page.click("text=Split it off");
+    await page.waitForURL(/\/corrections#c\d+$/);
+    expect(await page.locator("text=is another person than").count()).toBe(1);
+    for (let undos = 2; undos > 0; undos--) {
+      expect(await page.locator("button:has-text('Undo')").count()).toBe(undos);
+      await page.click("button:has-text('Undo') >> nth=0");
+      await page.waitForURL(/\/corrections#c\d+$/);
+    }
+    expect(await page.locator("text=taken back by Ines Roth").count()).toBe(2);
+    expect(await twin()).toEqual(before);
     await context.close();
   });
 
