@@ -140,6 +140,25 @@ describe("questions to a record of the examples", () => {
       expect([run.code, run.stderr.split("\n").length]).toEqual([0, 2]);
     },
   );
+
+  it("correct: what is rejected is found no more, is exported as gold, and comes back when that is undone", async () => {
+    const said = await utteranceWith("gate", "July", "bread", "speaker:Vossel");
+    const [{ report }] = (await json<Said>("who", "gate", "July", "bread", "speaker:Vossel")) as [Said];
+    const rejected = await ask("correct", "reject", report.id, "--who", "Ines", "--note", "a headline");
+    expect(rejected.stdout).toMatch(/^Kept as correction \d+; `hearsay correct undo \d+` takes it back\.$/m);
+    const [, number] = /correction (\d+)/.exec(rejected.stdout) as unknown as [string, string];
+    const { stdout } = await ask("correct", "export");
+    const [line] = stdout
+      .trim()
+      .split("\n")
+      .map((each) => JSON.parse(each) as { id: string; complete: boolean; rejected: [] });
+    expect([line!.id, line!.complete, line!.rejected.length]).toEqual([report.article.id, false, 1]);
+    expect((await ask("correct", "export", "--complete")).stdout).toBe("");
+    expect((await ask("correct", "reject", "a0000000000#a1")).code).toBe(2);
+    expect((await ask("correct", "undo", number, "--who", "Ole")).code).toBe(0);
+    expect((await ask("correct", "export")).stdout).toBe("");
+    expect(await utteranceWith("gate", "July", "bread", "speaker:Vossel")).toEqual(said);
+  });
 });
 
 describe("a record that can't be asked", () => {

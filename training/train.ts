@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { packWeights } from "../src/attribution/linear/weights.ts";
-import { readGold, readJsonLines, readSilver, readTexts } from "./fast/corpus.ts";
+import { readCorrected, readGold, readJsonLines, readSilver, readTexts } from "./fast/corpus.ts";
 import { type Recipe, trainFast } from "./fast/fast.ts";
 import type { Tagged } from "./fast/tagger.ts";
 
 /**
- * `npm run train -- [--data DIR] [--out FILE]` trains the fast engine. The same data gives the same bytes.
+ * `npm run train -- [--data DIR] [--out FILE] [--corrected FILE]` trains the fast engine. The same data gives the same bytes.
  * The recipe is what was found to pay on `attribution/dev`; training/README.md says what else was tried.
  */
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     data: { type: "string", default: "../shared/data" },
     out: { type: "string", default: "models/fast/weights.bin" },
     silver: { type: "string" },
+    corrected: { type: "string" },
   },
 });
 
@@ -57,9 +58,12 @@ const byId = new Map(train.map(({ id, text }) => [id, text]));
 const syntax = readJsonLines<Omit<Tagged, "text">>(attribution("train.syntax.jsonl.gz"));
 const tagged = syntax.map(({ id, tokens, pos }) => ({ id, tokens, pos, text: byId.get(id)! }));
 const dev = readGold(attribution("dev.jsonl.gz"));
-say(`${train.length} articles marked by people, ${silver.length} by a model, ${dev.length} to calibrate on`);
+const corrected = values.corrected === undefined ? [] : readCorrected(values.corrected);
+say(
+  `${train.length + corrected.length} articles marked by people, ${silver.length} by a model, ${dev.length} to calibrate on`,
+);
 
-const weights = trainFast({ tagged, gold: train, silver, dev }, recipe, say);
+const weights = trainFast({ tagged, gold: [...train, ...corrected], silver, dev }, recipe, say);
 const bytes = packWeights({ ...weights, model: "" });
 const model = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 const out = resolve(values.out);

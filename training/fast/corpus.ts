@@ -26,6 +26,16 @@ export function readGold(path: string): Marked[] {
   return readJsonLines<Omit<Marked, "weight">>(path).map((row) => ({ ...row, weight: 1 }));
 }
 
+/**
+ * What people judged in a record, as `hearsay correct export` prints it: of articles of which every attribution that was
+ * found was judged. In others, what nobody judged would teach the machine its own mistakes.
+ */
+export function readCorrected(path: string): Marked[] {
+  return readJsonLines<Omit<Marked, "weight"> & { complete: boolean }>(path)
+    .filter(({ complete }) => complete)
+    .map(({ id, text, attributions }) => ({ id, text, attributions, weight: 1 }));
+}
+
 /** Silver: a larger model's marks, joined to the texts they were read from. Articles whose text is not at hand are left out. */
 export function readSilver(path: string, texts: ReadonlyMap<string, string>, weight: number): Marked[] {
   if (!existsSync(path)) return [];
