@@ -22,6 +22,17 @@ const WORDS = [
   "The lower town needs another bridge",
 ];
 
+/** Four of a few words, in their order: so that what is said is often alike, and seldom the same. */
+const MIXED = fc
+  .shuffledSubarray(
+    ["quay", "water", "bridge", "spring", "tower", "weir", "mill", "boat", "flood"].map((word) => `${word}s`),
+    {
+      minLength: 4,
+      maxLength: 4,
+    },
+  )
+  .map((words) => words.sort().join(" "));
+
 /** Articles in which some of these people say some of these words. */
 const articles = fc.uniqueArray(
   fc.tuple(
@@ -68,6 +79,20 @@ describe("adding", () => {
           expect(contentsOf(filled(parts, reach))).toEqual(contentsOf(whole));
         },
       ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("comes to the same record where utterances that grow make way in crowded lists", () => {
+    const crowded = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), MIXED), { minLength: 8, maxLength: 24 });
+    fc.assert(
+      fc.property(crowded, fc.integer({ min: 1, max: 6 }), fc.constantFrom(1, 2), (said, size, reach) => {
+        const all = entries(said.map(([day, words], i) => [day, [[PEOPLE[i % 2]!, words]]]));
+        const parts = Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
+          all.slice(i * size, (i + 1) * size),
+        );
+        expect(contentsOf(filled(parts, reach))).toEqual(contentsOf(filled([all], reach)));
+      }),
       { numRuns: 25 },
     );
   });

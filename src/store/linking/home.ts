@@ -1,6 +1,6 @@
 import type { Keyed, Linker } from "../../record/linker.ts";
 import type { NodeKind } from "../schema.ts";
-import type { Filed } from "./neighbours.ts";
+import type { Filed, Gap } from "./neighbours.ts";
 
 /** A node as the record holds it. */
 export interface Node<T> extends Keyed<T> {
@@ -30,8 +30,10 @@ export interface Changes {
   added: Filed[];
   /** Rows that may be grouped otherwise: more is known of them, what they were linked with is gone, or a person decided. */
   touched: Set<number>;
+  /** Where rows were taken out. */
+  gaps: Gap[];
 }
 
 export function noChanges(): Changes {
-  return { added: [], touched: new Set() };
+  return { added: [], touched: new Set(), gaps: [] };
 }

@@ -138,7 +138,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
 /** Takes nodes out of an index and their links away; what they were linked with is touched. */
 function leave<T>({ home, neighbours, links }: Linking<T>, rows: readonly number[], changes: Changes): void {
   for (const [row, node] of home.load(rows)) {
-    neighbours.remove([filedOf(home, node)]);
+    changes.gaps.push(...neighbours.remove(filedOf(home, node)));
     for (const { other } of links.of(row)) {
       changes.touched.add(other);
       links.remove(row, other);

@@ -16,10 +16,20 @@ export interface Neighbourhood {
 export interface Neighbours {
   /** Files new nodes under their keys. `pairs` maps each of them to the nodes it is to be compared with, each pair once. */
   file(nodes: readonly Filed[]): Neighbourhood;
-  /** Takes nodes out. */
-  remove(nodes: readonly Filed[]): void;
+  /** Takes a node out; gives where that may make neighbours of nodes that were too far apart. */
+  remove(node: Filed): Gap[];
+  /** The pairs beside some gaps that are neighbours now, others having been filed meanwhile or not. */
+  closed(gaps: readonly Gap[]): [a: number, b: number][];
   /** Whether two nodes stand so near under one of these keys, which both have, that they are compared. */
   areNear(a: Filed, b: Filed): boolean;
+}
+
+/** Where a node was taken out of a long list, with the pairs that stood just too far apart on either side of it. */
+export interface Gap {
+  readonly key: number;
+  readonly place: number;
+  readonly row: number;
+  readonly pairs: readonly (readonly [before: number, after: number])[];
 }
 
 /** Lists of so many nodes are looked at whole, in one go for a whole batch; longer ones around each new node. */
@@ -30,7 +40,7 @@ const SHORT = 64;
  * id), and each is compared with those that are at most `reach` places away: all, where a key is rare; the nearest in
  * time, where it is common. So the cost of a node doesn't grow with the record, and which pairs are compared depends on
  * what is in it and not on the order in which it came: where new nodes come between two older ones, these are told to be
- * `parted`. This is the sorted neighbourhood method (Hernández and Stolfo 1995) over every key.
+ * `parted`; where one goes from between them, there is a gap. This is the sorted neighbourhood method (Hernández and Stolfo 1995) over every key.
  */
 export function createNeighbours(db: Database, reach: number): Neighbours {
   const insert = db.prepare("insert or ignore into node_key (key, place, node) values (?, ?, ?)");
@@ -59,6 +69,19 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
       `select place, node from node_key where key = ? and (place, node) > (?, ?) order by place, node limit ${reach}`,
     )
     .raw();
+
+  const crowded = db
+    .prepare(
+      `select value from json_each(?) where
+       (select count(*) from (select 1 from node_key where key = value limit ${reach + 2})) >= ${reach + 2}`,
+    )
+    .raw();
+
+  /** The nodes before a place in a list, the nearest first, and those behind it. */
+  function sides(key: number, place: number, row: number): [earlier: number[], later: number[]] {
+    const nodesOf = (some: number[][]) => some.map(([, node]) => node!);
+    return [nodesOf(rows(before, key, place, row)), nodesOf(rows(after, key, place, row))];
+  }
 
   /** The part of a long list that lies around new nodes, in pieces without gaps. */
   function around(key: number, fresh: readonly Filed[]): number[][] {
@@ -103,8 +126,27 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
       for (const [key, some] of long) for (const piece of around(key, some)) meet(piece, fresh, reach, found);
       return found;
     },
-    remove(nodes) {
-      for (const { keys, place, row } of nodes) for (const key of keys) removeOne.run([key, place, row]);
+    remove({ keys, place, row }) {
+      const gaps: Gap[] = [];
+      for (const [key] of rows(crowded, JSON.stringify(keys)) as [number][]) {
+        const [earlier, later] = sides(key, place, row);
+        const pairs = earlier.flatMap((one, i) => {
+          const other = later[reach - 1 - i];
+          return other === undefined ? [] : [[one, other] as const];
+        });
+        if (pairs.length) gaps.push({ key, place, row, pairs });
+      }
+      for (const key of keys) removeOne.run([key, place, row]);
+      return gaps;
+    },
+    closed(gaps) {
+      return gaps.flatMap(({ key, place, row, pairs }) => {
+        const [earlier, later] = sides(key, place, row);
+        return pairs.flatMap(([a, b]): [number, number][] => {
+          const [i, j] = [earlier.indexOf(a), later.indexOf(b)];
+          return i >= 0 && j >= 0 && i + j + 1 <= reach ? [[a, b]] : [];
+        });
+      });
     },
     areNear(a, b) {
       const [low, high] = a.place < b.place || (a.place === b.place && a.row < b.row) ? [a, b] : [b, a];

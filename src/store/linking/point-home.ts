@@ -10,7 +10,7 @@ import { MAKES_POINTS } from "./telling.ts";
 
 /** Utterances are grouped into talking points. One that shares its point with no other has none. */
 export interface PointHome extends Home<PointNode> {
-  /** Forgets an utterance that is about to change or to go; gives the point that it belonged to. */
+  /** Forgets an utterance that is about to change or to go, and takes it out of its point; gives which that was. */
   forget(row: number): number | null;
   forgetAll(): void;
   /** The other utterances of a point. */
@@ -45,18 +45,9 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
   const assign = db.prepare("update utterance set point = ? where id = ?");
   const pointOf = db.prepare("select point from utterance where id = ?").raw();
   const members = db.prepare("select id from utterance where point = ?").raw();
-  const freeLonely = db.prepare(
-    "update utterance set point = null where point = ?1 and 2 > (select count(*) from utterance u where u.point = ?1)",
-  );
   const removeEmpty = db.prepare(
     "delete from point where id = ? and not exists (select 1 from utterance where point = point.id)",
   );
-
-  /** Takes out a point that fewer than two utterances are left of. */
-  function settle(point: number): void {
-    freeLonely.run([point]);
-    removeEmpty.run([point]);
-  }
 
   function load(rows: Iterable<number>): Map<number, Node<PointNode>> {
     const found = new Map<number, Node<PointNode>>();
@@ -100,16 +91,19 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
         else update.run([first, group.length, point]);
         for (const { row } of group) if (pointWas.get(row) !== point) assign.run([point, row]);
       }
-      for (const point of new Set(pointWas.values())) settle(point);
+      for (const point of new Set(pointWas.values())) removeEmpty.run([point]);
     },
     forget(row) {
       recent.delete(row);
-      return (pointOf.all(row) as [number | null][])[0]?.[0] ?? null;
+      const point = (pointOf.all(row) as [number | null][])[0]?.[0] ?? null;
+      // Its row may stay, for what it has become; whether that belongs to a point is for the links to say.
+      if (point !== null) assign.run([null, row]);
+      return point;
     },
     forgetAll: recent.clear,
     membersOf: (point) => (members.all(point) as [number][]).map(([row]) => row),
     clear: (points) => {
-      for (const point of points) settle(point);
+      for (const point of points) removeEmpty.run([point]);
     },
   };
 }

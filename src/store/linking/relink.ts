@@ -16,10 +16,11 @@ export interface Linking<T> {
  * Brings links and groups up to what changed: new nodes are filed and compared with their neighbours, what is alike is
  * linked, and the components that are touched are divided anew.
  */
-export function relink<T>(linking: Linking<T>, { added, touched }: Changes): void {
+export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes): void {
   const { home, neighbours, links } = linking;
   const seeds = new Set(touched);
   const { pairs, parted } = neighbours.file(added);
+  for (const [a, b] of neighbours.closed(gaps)) pairs.set(a, new Set(pairs.get(a)).add(b));
   for (const row of compare(linking, pairs)) seeds.add(row);
   for (const row of part(linking, parted)) seeds.add(row);
 

@@ -113,8 +113,9 @@ export function createUtteranceHome(
           update.run([fullest, speaker, renders, from, to, utterance]);
           kept.add(utterance);
         }
-        const forms = formsOf(group.map(({ node }) => node));
-        group.forEach(({ row }, i) => void assign.run([utterance!, forms[i]!, row]));
+        const sorted = [...group].sort((a, b) => (a.id < b.id ? -1 : 1));
+        const forms = formsOf(sorted.map(({ node }) => node));
+        sorted.forEach(({ row }, i) => void assign.run([utterance!, forms[i]!, row]));
         came.push({ row: utterance, key, fullest, day: from ?? to });
       }
       for (const row of leaving) if (!kept.has(row)) remove.run([row]);
