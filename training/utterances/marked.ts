@@ -75,11 +75,20 @@ function readMarked(article: MarkedArticle): Reading {
 
 /** What the marks don't tell apart from any other occasion. */
 const UNTOLD = ["other", "unnamed"];
+/** What the marks call otherwise than readings do. */
+const CALLED: Record<string, string> = { tweet: "post", hearing: "testimony" };
 
 function occasionOf({ occasion }: MarkedStatement, published: Published | null): Occasion | null {
   if (!occasion || Object.values(occasion).every((value) => value === null)) return null;
   const { kind, when, where } = occasion;
   const date = when === null ? null : dateNear(when, [0, when.length], [0, when.length], published);
   const told = kind !== null && !UNTOLD.includes(kind);
-  return { id: "o", kind: told ? kind : "statement", with: occasion.with, place: where, date, evidence: [0, 0] };
+  return {
+    id: "o",
+    kind: told ? (CALLED[kind] ?? kind) : "statement",
+    with: occasion.with,
+    place: where,
+    date,
+    evidence: [0, 0],
+  };
 }

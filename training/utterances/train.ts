@@ -28,9 +28,9 @@ const FOR = [
 const AGAINST = ["days", "numbersDiffer", "negation"];
 
 const OPTIONS: BoostOptions = {
-  trees: 150,
+  trees: 75,
   depth: 3,
-  rate: 0.05,
+  rate: 0.1,
   least: 20,
   shrink: 5,
   features: 0.5,
@@ -38,7 +38,7 @@ const OPTIONS: BoostOptions = {
   direction: FEATURES.map((name) => (FOR.includes(name) ? 1 : AGAINST.includes(name) ? -1 : 0)),
 };
 /** So many forests are averaged: what one learned by chance, the others didn't. */
-const FORESTS = 1;
+const FORESTS = 4;
 
 /** Learns how likely a pair of statements is one utterance. The same pairs give the same weights. */
 export function trainUtterances(pairs: readonly Pair[], seed = 1): UtteranceWeights {

@@ -10,8 +10,8 @@ export const LINKED = TYING.least;
 const SMALL = 60;
 
 /**
- * Divides a component of links into utterances. Two nodes that no key brought together may still speak for or against their
- * groups, and so may pairs too faint for a link: in all but the largest components they are weighed now.
+ * Divides a component of links into utterances. Pairs that aren't linked, for no key brought them together or they are too
+ * faint, tie no groups but may still speak for them: in all but the largest components they are weighed now.
  */
 export function divide<Node>(
   nodes: readonly Keyed<Node>[],
@@ -22,14 +22,14 @@ export function divide<Node>(
   const ids = nodes.map(({ id }) => id);
   if (nodes.length < 3 || nodes.length > SMALL) return linkage(ids, links, decisions, TYING);
   const compared = new Set(links.map(({ a, b }) => `${a} ${b}`));
-  const all = [...links];
+  const besides: Link[] = [];
   nodes.forEach((one, i) => {
     for (const other of nodes.slice(i + 1)) {
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
       if (compared.has(`${a.id} ${b.id}`)) continue;
       const score = likelihood(a.node, b.node);
-      if (score >= FAINT) all.push({ a: a.id, b: b.id, score, reason: "" });
+      if (score >= FAINT) besides.push({ a: a.id, b: b.id, score, reason: "" });
     }
   });
-  return linkage(ids, all, decisions, TYING);
+  return linkage(ids, links, decisions, TYING, besides);
 }

@@ -10,8 +10,9 @@ const RARE = 5.5;
 const COMMON = 2.5;
 /** How many words of each sort are looked up, the rarest first. */
 const RARE_WORDS = 4;
-const COMMON_WORDS = 5;
-/** The days that are looked at together: a rare speaker's, and those of everything else. */
+const COMMON_WORDS = 3;
+/** The days that are looked at together: those of one who is always in the news, a rare speaker's, and those of everything else. */
+const DAYS = 4;
 const SHORT = 8;
 const LONG = 16;
 /** So close to a span's edge, a statement is looked up in the neighbouring span, too. */
@@ -21,8 +22,8 @@ const EDGE = 3;
  * Where a statement is looked up, seven places or so, each of which few statements share however large the record is:
  *
  * - its rarest words, each with the days around its publication: so it is found whoever spoke;
- * - its speaker and these days; for one who is always in the news, with a further word: a president's fifty thousand
- *   statements don't meet;
+ * - its speaker and these days; for one who is always in the news, fewer days, and more of them with a further word: a
+ *   president's fifty thousand statements don't meet;
  * - its two rarest words together: so words that are told again years later are found.
  */
 export function keysOf({ statement, kinds, kindWeights }: Profile, table: WordWeights): string[] {
@@ -39,6 +40,7 @@ export function keysOf({ statement, kinds, kindWeights }: Profile, table: WordWe
     } else {
       const common = order.filter((i) => kindWeights[i]! >= COMMON && !rare.includes(i)).slice(0, COMMON_WORDS);
       for (const span of spansOf(day, LONG)) for (const i of common) keys.push(`${name} ${span} ${kinds[i]}`);
+      for (const span of spansOf(day, DAYS, 1)) keys.push(`${name} ${span} of ${DAYS}`);
     }
   }
   const [first, second] = order.slice(0, 2).map((i) => kinds[i]!);
@@ -47,10 +49,10 @@ export function keysOf({ statement, kinds, kindWeights }: Profile, table: WordWe
 }
 
 /** The span of days that a day falls in, and the one it is close to; "?" for an unknown day. */
-function spansOf(day: number | null, length: number): (number | string)[] {
+function spansOf(day: number | null, length: number, edge = EDGE): (number | string)[] {
   if (day === null) return ["?"];
   const span = Math.floor(day / length);
   const into = day - span * length;
-  if (into < EDGE) return [span, span - 1];
-  return into >= length - EDGE ? [span, span + 1] : [span];
+  if (into < edge) return [span, span - 1];
+  return into >= length - edge ? [span, span + 1] : [span];
 }

@@ -22,6 +22,13 @@ describe("linkage", () => {
     const other = [link("x", "y", 0.9), link("x", "z", 0.9), link("y", "z", 0.9)];
     expect(groups([..."abcxyz"], [...inside, ...other, link("c", "x", 0.7)])).toEqual(["abc", "xyz"]);
   });
+  it("lets pairs that are no links speak for a tie, but make none", () => {
+    const besides = [link("b", "c", 0.9)];
+    const tied = (links: Link[]) => linkage(["a", "b", "c"], links, [], TYING, besides).map((group) => group.join(""));
+    expect(tied([link("a", "b", 0.9)]).sort()).toEqual(["ab", "c"]);
+    expect(tied([link("a", "b", 0.9), link("a", "c", 0.6)])).toEqual(["abc"]);
+    expect(groups(["a", "b", "c"], [link("a", "b", 0.9), link("a", "c", 0.6)])).toEqual(["ab", "c"]);
+  });
   it("holds to what a person decided, against any link", () => {
     expect(groups(["a", "b"], [link("a", "b", 0.99)], [{ a: "b", b: "a", same: false }])).toEqual(["a", "b"]);
     expect(groups(["a", "b"], [], [{ a: "b", b: "a", same: true }])).toEqual(["ab"]);

@@ -29,24 +29,28 @@ export interface Tying {
  * statement shouldn't hold. Two that a person joined begin as one cluster; two kept apart never come into one.
  *
  * @param ids the component's nodes
+ * @param besides pairs that can't tie two clusters, but count in the average over all pairs
  */
 export function linkage(
   ids: readonly string[],
   links: readonly Link[],
   decisions: readonly Decision[],
   tying: Tying,
+  besides: readonly Link[] = [],
 ): string[][] {
   const sorted = [...ids].sort();
   const place = new Map(sorted.map((id, i) => [id, i]));
   const clusters: Cluster[] = sorted.map((_, i) => ({ members: [i], ties: new Map(), apart: new Set() }));
   const at = (id: string) => clusters[place.get(id) ?? -1];
 
-  for (const { a, b, score } of links) {
+  const tie = ({ a, b, score }: Link, strongest: number) => {
     const [x, y] = [at(a), at(b)];
-    if (!x || !y || x === y) continue;
-    x.ties.set(y, { strongest: score, sum: score });
-    y.ties.set(x, { strongest: score, sum: score });
-  }
+    if (!x || !y || x === y) return;
+    x.ties.set(y, { strongest, sum: score });
+    y.ties.set(x, { strongest, sum: score });
+  };
+  for (const pair of besides) tie(pair, 0);
+  for (const link of links) tie(link, link.score);
   const held = decisions.filter(({ a, b }) => at(a) && at(b) && a !== b).sort(byIds);
   for (const { a, b, same } of held) {
     if (same) continue;

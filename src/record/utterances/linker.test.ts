@@ -55,6 +55,14 @@ describe("the linker of utterances", () => {
     expect(meet(full, { ...full, id: "later#a1", published: [19705, 19705] })).toBe(true);
     expect(meet(full, { ...other, published: [19705, 19705] })).toBe(false);
   });
+  it("finds on one day what somebody said who is in the news all the time, whatever the words", () => {
+    const obama = { name: "Barack Obama", kind: "person" as const, roles: [] };
+    const on = (id: string, content: string, day: number) =>
+      linker.keys(statement(id, content, { speaker: obama, published: [day, day] }));
+    const there = on("courier", "the dam has to hold", 18705);
+    expect(on("post", "nobody will resign", 18706).some((key) => there.includes(key))).toBe(true);
+    expect(on("post", "nobody will resign", 18712).some((key) => there.includes(key))).toBe(false);
+  });
   it("looks in few places, however long a statement is", () => {
     const words = Array.from({ length: 400 }, (_, i) => `kortal${i}en`).join(" ");
     expect(linker.keys(statement("long", words)).length).toBeLessThan(20);

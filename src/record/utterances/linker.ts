@@ -1,6 +1,7 @@
 import { logistic, sumTrees } from "../../attribution/linear/trees.ts";
 import type { Linker } from "../linker.ts";
 import type { Statement } from "../statement.ts";
+import { areApart } from "./apart.ts";
 import { divide, LINKED } from "./divide.ts";
 import { featuresOf } from "./features.ts";
 import { keysOf } from "./keys.ts";
@@ -37,6 +38,7 @@ export function utteranceLinker(model: UtteranceModel): UtteranceLinker {
     likelihood,
     keys: (statement) => keysOf(profile(statement), model.words),
     compare(a, b) {
+      if (areApart(profile(a), profile(b))) return null;
       const score = likelihood(a, b);
       return score < LINKED ? null : { score, reason: reasonFor(profile(a), profile(b)) };
     },

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { loadWordWeights } from "../words/word-weights.ts";
+import { areApart } from "./apart.ts";
+import { profileOf } from "./profile.ts";
+import { statement } from "./statement.case.ts";
+
+const table = loadWordWeights({ step: 4, rows: ["the of will not", "dam river", "crack gate"] });
+const apart = (a: [string, string], b: [string, string], name = "Mira Vossel") =>
+  areApart(
+    profileOf(statement("k", a[1], { article: a[0] }), table),
+    profileOf(statement("l", b[1], { article: b[0], speaker: { name, kind: "person", roles: [] } }), table),
+  );
+
+describe("statements that are no link", () => {
+  it("are those of one article, unless it says nearly the same twice", () => {
+    expect(apart(["courier", "the dam will crack"], ["courier", "the river will not wait"])).toBe(true);
+    expect(apart(["courier", "the dam will crack"], ["courier", "“The dam will crack at the gate”"])).toBe(false);
+    expect(apart(["courier", "will not"], ["courier", "will not"])).toBe(true);
+  });
+  it("are those of two speakers in two articles, and no others", () => {
+    expect(apart(["courier", "the dam will crack"], ["post", "the river will not wait"])).toBe(false);
+    expect(apart(["courier", "the dam will crack"], ["post", "the dam will crack"], "Tomas Heron")).toBe(true);
+  });
+});
