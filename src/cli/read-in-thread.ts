@@ -9,26 +9,44 @@ export interface ThreadSettings {
   readonly choice: EngineChoice;
 }
 
+export interface ThreadOptions {
+  /** What runs in the thread. */
+  readonly file?: URL;
+  /** Milliseconds after which a thread that doesn't stop when it is asked to is ended. */
+  readonly patience?: number;
+}
+
 /** What the thread may have for itself: a large upload and an engine, and no more. */
 const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_024 };
 
 /**
  * Reads in a thread of its own, so that pages are answered meanwhile. It is started by the first that is given, and kept
- * with the engine that it loaded; where a mistake ended it, the next has a new one.
+ * with the engine that it loaded; where a mistake ended it, or it didn't stop, the next has a new one.
  */
-export function readInThread(settings: ThreadSettings): ReadGiven {
+export function readInThread(
+  settings: ThreadSettings,
+  { file = new URL("./serve-worker.js", import.meta.url), patience = 10_000 }: ThreadOptions = {},
+): ReadGiven {
   let thread: Worker | undefined;
   return (given, tell, stop) =>
     new Promise((done, fail) => {
-      thread ??= new Worker(new URL("./serve-worker.js", import.meta.url), {
-        workerData: settings,
-        resourceLimits: LIMITS,
-      });
+      thread ??= new Worker(file, { workerData: settings, resourceLimits: LIMITS });
       const worker = thread;
-      const ask = () => worker.postMessage("stop");
+      let late: NodeJS.Timeout | undefined;
       const rest = () => {
+        clearTimeout(late);
         worker.off("message", hear).off("error", broke).off("exit", left);
         stop.removeEventListener("abort", ask);
+      };
+      const ask = () => {
+        worker.postMessage("stop");
+        // What was kept is kept: each transaction is whole or never was.
+        late = setTimeout(() => {
+          rest();
+          thread = undefined;
+          tell({ kind: "end", how: "stopped" });
+          worker.terminate().then(() => done(), fail);
+        }, patience);
       };
       const hear = (event: JobEvent) => {
         tell(event);
@@ -37,14 +55,13 @@ export function readInThread(settings: ThreadSettings): ReadGiven {
         done();
       };
       const broke = (error: unknown) => {
-        thread = undefined;
         rest();
+        thread = undefined;
         fail(error);
       };
       const left = (code: number) => broke(new Error(`the thread that reads ended with ${code}`));
       worker.on("message", hear).on("error", broke).on("exit", left);
       stop.addEventListener("abort", ask);
-      const files = given.kind === "files" ? given.files.map(({ bytes }) => bytes.buffer) : [];
-      worker.postMessage({ given }, files);
+      worker.postMessage({ given }, given.kind === "files" ? given.files.map(({ bytes }) => bytes.buffer) : []);
     });
 }

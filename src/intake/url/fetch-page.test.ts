@@ -97,6 +97,10 @@ describe("a redirect", () => {
 });
 
 describe("a name", () => {
+  it("of this machine is refused as its address is", async () => {
+    await expect(fetchPage("http://localhost/")).rejects.toThrow("leads to this machine itself");
+  });
+
   it("that leads inside is refused before anything connects, also where only one of its addresses does", async () => {
     const { asked, reach, url } = await serving((_, response) => response.writeHead(200, html).end(PAGE));
     await fc.assert(

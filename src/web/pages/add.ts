@@ -47,13 +47,13 @@ export const add = definePage({
 <section aria-labelledby="files"><h2 id="files">Choose files</h2>
 <form class="give drop" method="post" action="/add/files" enctype="multipart/form-data" data-most="${MOST_FILES_BYTES}">
 <label>Files<input name="files" type="file" multiple required aria-describedby="files-hint"></label>
-<p class="aside" id="files-hint">Plain text, saved web pages or JSON Lines (one article a line), each also gzipped; up to 32 MB at once.</p>
-<p class="aside chosen" role="status"></p>
+<p class="hint" id="files-hint">Plain text, saved web pages or JSON Lines (one article a line), each also gzipped; up to 32 MB at once.</p>
+<p class="hint chosen" role="status"></p>
 <button>Read the files</button></form></section>
 <section aria-labelledby="address"><h2 id="address">Give an address</h2>
 <form class="give" method="post" action="/add/url">
 <label>Address of one article<input name="url" inputmode="url" autocomplete="off" placeholder="https://" required aria-describedby="address-hint"></label>
-<p class="aside" id="address-hint">This machine fetches the page, from the public web only; pages that a script fills, or that ask for a password, are better saved from a browser and given as files.</p>
+<p class="hint" id="address-hint">This machine fetches the page, from the public web only; pages that a script fills, or that ask for a password, are better saved from a browser and given as files.</p>
 <button>Fetch and read it</button></form></section>
 ${
   jobs.length
