@@ -4,7 +4,8 @@ const form = document.querySelector("form.drop");
 if (form) {
   const input = form.querySelector("input[type=file]");
   const most = Number(form.dataset.most);
-  const say = (bytes) => (bytes < 1024 ** 2 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`);
+  const say = (bytes) =>
+    bytes < 1024 ** 2 ? `${Math.ceil(bytes / 1024)} kB` : `${Math.round((bytes / 1024 ** 2) * 10) / 10} MB`;
 
   input.addEventListener("change", () => {
     const files = [...input.files];
@@ -62,7 +63,9 @@ async function watch() {
       stop.remove();
     }
   } catch {
-    pause = SELDOM; // The site doesn't answer; it may again.
+    pause = SELDOM;
+    document.getElementById("standing").textContent =
+      "The site doesn’t answer. What it kept is in the record; this page goes on when it is back.";
   }
   setTimeout(watch, pause);
 }

@@ -30,10 +30,11 @@ export async function request(url: URL, { reach, named, signal, idle }: RequestO
     signal,
     timeout: idle,
   });
+  let answer: IncomingMessage | undefined;
+  // What breaks off before the answer is thrown below; from there on it comes up where the body is read.
+  sent.on("error", (error) => answer?.destroy(error));
   sent.on("timeout", () => sent.destroy(Object.assign(new Error("idle"), { code: "ETIMEDOUT" })));
   sent.end();
-  const [answer] = (await once(sent, "response")) as [IncomingMessage];
-  // What breaks off from here on comes up where the body is read.
-  sent.on("error", (error) => answer.destroy(error));
+  [answer] = (await once(sent, "response")) as [IncomingMessage];
   return answer;
 }
