@@ -14,6 +14,7 @@ import { provenance } from "./provenance.ts";
 import { sameUtterance } from "./same-utterance.ts";
 import { seedPoints } from "./seed-points.ts";
 import { similarSentences } from "./similar-sentences.ts";
+import { site } from "./site.ts";
 import { speakers } from "./speakers.ts";
 import { speed } from "./speed.ts";
 import { start } from "./start.ts";
@@ -39,6 +40,7 @@ export const MEASURES: readonly Measure[] = [
   memory,
   big,
   add,
+  site,
 ];
 
 /** Where a measure's own data lies: in this checkout, or beside it. */

@@ -26,12 +26,21 @@ export async function askArticles({ query }: OpenRecord, asked: ArticlesAsked = 
     .where("stands", "=", 1)
     .$if(outlet !== undefined, (articles) => articles.where("outlet", "=", outlet!));
   const [rows, counted] = await Promise.all([
-    standing
+    query
+      .selectFrom("article")
       .select(ARTICLE_COLUMNS)
       .select(sql<number>`(select count(*) from statement s where s.article = article.id)`.as("statements"))
+      // Found by the index alone: only those shown are looked up.
+      .where(
+        "id",
+        "in",
+        standing
+          .select("id")
+          .orderBy("id", "desc")
+          .limit(limit + 1)
+          .offset(offset),
+      )
       .orderBy("article.id", "desc")
-      .limit(limit + 1)
-      .offset(offset)
       .execute(),
     standing.select(sql<number>`count(*)`.as("total")).executeTakeFirstOrThrow(),
   ]);

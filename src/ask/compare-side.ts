@@ -3,6 +3,7 @@ import type { OpenRecord } from "../store/open.ts";
 import { daysAsked } from "./day.ts";
 import { outletsNamed } from "./names.ts";
 import { AskProblem } from "./problem.ts";
+import { rowsAsOne } from "./rows-as-one.ts";
 
 /** One side of a comparison: what an outlet carried in a time. An empty field narrows nothing; one of the two is needed. */
 export interface SideAsked {
@@ -32,7 +33,7 @@ export interface SideArticles {
 }
 
 /** So many articles of a side are looked at: more are no single event. */
-const MOST = 2_000;
+const MOST = 500;
 
 /**
  * The articles of one side, the latest first.
@@ -52,9 +53,13 @@ export async function sideOf(record: OpenRecord, asked: SideAsked, event: SideAs
     ...within({ since: since ?? "", until: until ?? "" }),
     ...within(event),
   ];
-  const { rows } = await sql<{ id: number }>`select id from article where ${sql.join(conditions, sql` and `)}
-    order by coalesce(published_to, published_from, -1e9) desc, id desc limit ${MOST + 1}`.execute(record.query);
-  const articles = rows.slice(0, MOST).map(({ id }) => id);
+  const rows = await rowsAsOne<number>(
+    record,
+    sql`id`,
+    sql`select id from article where ${sql.join(conditions, sql` and `)}
+      order by published_from desc, published_to desc, id desc limit ${MOST + 1}`,
+  );
+  const articles = rows.slice(0, MOST);
   return { side: { outlet, since, until, articles: articles.length, whole: rows.length <= MOST }, articles };
 }
 
@@ -72,7 +77,12 @@ function within({ since = "", until = "" }: SideAsked): RawBuilder<unknown>[] {
 
 /** The outlet of exactly this name, else the only one whose name holds these words. */
 async function outletCalled(record: OpenRecord, name: string): Promise<string> {
-  const exact = await record.query.selectFrom("article").select("outlet").where("outlet", "=", name).executeTakeFirst();
+  const exact = await record.query
+    .selectFrom("article")
+    .select("outlet")
+    .where("outlet", "=", name)
+    .limit(1)
+    .executeTakeFirst();
   if (exact) return name;
   const named = await outletsNamed(record, name);
   if (named.length === 1) return named[0]!;

@@ -6,6 +6,7 @@ import { type Side, type SideArticles, type SideAsked, sideOf } from "./compare-
 import { piecesOf } from "./content.ts";
 import { type Page, type Paging, pageOf } from "./page.ts";
 import { asAnswer, type Render, type RenderRow, rendersOf } from "./renders.ts";
+import { rowsAsOne } from "./rows-as-one.ts";
 import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
 
 /** Two outlets, or two times, and the event on which they are compared. */
@@ -99,14 +100,18 @@ interface Carried {
 
 /** The event's utterances that a side carries, those of most reports first. */
 async function carriedBy(
-  { query }: OpenRecord,
+  record: OpenRecord,
   { articles }: SideArticles,
   event: Awaited<ReturnType<typeof utterancesOf>>,
 ): Promise<Carried[]> {
-  const { rows } = await sql<Carried>`select u.id, u.point from utterance u where u.id in
-    (select utterance from statement where article in (select value from json_each(${JSON.stringify(articles)})))
-    and ${event} order by u.renders desc, coalesce(u.first_to, u.first_from, -1e9) desc, u.key`.execute(query);
-  return rows;
+  const rows = await rowsAsOne<[id: number, point: number | null]>(
+    record,
+    sql`json_array(id, point)`,
+    sql`select u.id, u.point from utterance u where u.id in
+      (select utterance from statement where article in (select value from json_each(${JSON.stringify(articles)})))
+      and ${event} order by u.renders desc, coalesce(u.first_to, u.first_from, -1e9) desc, u.key`,
+  );
+  return rows.map(([id, point]) => ({ id, point }));
 }
 
 async function sideBySide(

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { OpenRecord } from "../store/open.ts";
 import { type When, whenOf } from "./day.ts";
-import { type Page, type Paging, rangeOf } from "./page.ts";
+import { type Page, type Paging, pageOf } from "./page.ts";
 
 /** An outlet in a list. */
 export interface OutletEntry {
@@ -13,21 +13,14 @@ export interface OutletEntry {
 
 /** Which outlets are in this record? Those of most articles first. */
 export async function outlets({ query }: OpenRecord, asked: Paging = {}): Promise<Page<OutletEntry>> {
-  const { limit, page, offset } = rangeOf(asked);
+  // The plus keeps SQLite to the index that has them by outlet.
   const { rows } = await sql<{ name: string; articles: number; first: number | null; last: number | null }>`
     select outlet as name, count(*) as articles, min(published_from) as first, max(published_to) as last
-    from article where stands = 1 and outlet is not null
-    group by outlet order by articles desc, outlet limit ${limit} offset ${offset}`.execute(query);
-  const { total } = await query
-    .selectFrom("article")
-    .select(sql<number>`count(distinct outlet)`.as("total"))
-    .where("stands", "=", 1)
-    .executeTakeFirstOrThrow();
+    from article where +stands = 1 and outlet is not null group by outlet`.execute(query);
+  const ranked = rows.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  const found = pageOf(ranked, asked);
   return {
-    results: rows.map(({ name, articles, first, last }) => ({ name, articles, days: whenOf(first, last) })),
-    page,
-    limit,
-    more: offset + limit < total,
-    total,
+    ...found,
+    results: found.results.map(({ name, articles, first, last }) => ({ name, articles, days: whenOf(first, last) })),
   };
 }

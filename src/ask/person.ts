@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Person } from "../reading/reading.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { type When, whenOf } from "./day.ts";
+import { latestSaid } from "./latest-said.ts";
 import { bestTies, type Tie } from "./links.ts";
 import { personsNamed } from "./names.ts";
 import { type Page, type Paging, pageOf, rangeOf } from "./page.ts";
@@ -127,20 +128,6 @@ async function saidBy(
   paging: Paging,
 ): Promise<Page<UtteranceRef>> {
   const { limit, page, offset } = rangeOf(paging);
-  const rows = await record.query
-    .selectFrom("utterance")
-    .innerJoin("person_name", "person_name.id", "utterance.speaker")
-    .select("utterance.id")
-    .where("person", "=", person)
-    .orderBy(sql`coalesce(first_to, first_from, -1e9) desc`)
-    .orderBy("utterance.renders", "desc")
-    .orderBy("utterance.key")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const results = await utteranceRefs(
-    record,
-    rows.map(({ id }) => id),
-  );
+  const results = await utteranceRefs(record, await latestSaid(record, person, offset + limit, offset));
   return { results, page, limit, more: offset + limit < total, total };
 }

@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import type { OpenRecord } from "../store/open.ts";
 import { daysAsked } from "./day.ts";
+import { latestSaid } from "./latest-said.ts";
+import { byMonth } from "./months.ts";
 import { outletsNamed } from "./names.ts";
 import { type Page, type Paging, rangeOf } from "./page.ts";
 import { type PointRef, pointRefs } from "./points.ts";
+import { AskProblem } from "./problem.ts";
 import { parseQuery } from "./query.ts";
 import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
 
@@ -31,24 +34,33 @@ export async function saidBy(
   paging: Paging = {},
 ): Promise<Page<UtteranceRef>> {
   const { limit, page, offset } = rangeOf(paging);
-  const conditions = await conditionsOf(record, filter);
-  const said = sql`from utterance u join person_name n on n.id = u.speaker join person p on p.id = n.person
-    where p.key = ${id} and ${conditions}`;
-  const [{ total }] = (await sql<{ total: number }>`select count(*) as total ${said}`.execute(record.query)).rows as [
-    { total: number },
-  ];
-  const { rows } = await sql<{ id: number }>`select u.id ${said}
-    order by coalesce(u.first_to, u.first_from, -1e9) desc, u.renders desc, u.key limit ${limit} offset ${offset}`.execute(
-    record.query,
-  );
-  const results = await utteranceRefs(
-    record,
-    rows.map((row) => row.id),
-  );
+  const person = await rowOfPerson(record, id);
+  const narrowed = Object.values(filter).some((value) => value?.trim());
+  const rows = narrowed ? await saidWith(record, person, filter) : null;
+  const total = rows?.length ?? (await countSaid(record, person));
+  const shown = rows?.slice(offset, offset + limit) ?? (await latestSaid(record, person, offset + limit, offset));
+  const results = await utteranceRefs(record, shown);
   return { results, page, limit, more: offset + limit < total, total };
 }
 
-async function conditionsOf(record: OpenRecord, filter: SaidFilter): Promise<RawBuilder<unknown>> {
+/** @throws AskProblem where there is none of that id */
+async function rowOfPerson({ query, path }: OpenRecord, id: string): Promise<number> {
+  const row = await query.selectFrom("person").select("id").where("key", "=", id).executeTakeFirst();
+  if (!row) throw new AskProblem("unknown", `There is nobody with the id ${id} in ${path}.`);
+  return row.id;
+}
+
+async function countSaid({ query }: OpenRecord, person: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from utterance
+    where speaker in (select id from person_name where person = ${person})`.execute(query);
+  return rows[0]!.n;
+}
+
+/** So many statements with the words are looked through by themselves; of more, those of the person are. */
+const FEW = 20_000;
+
+/** All that fit, latest first. */
+async function saidWith(record: OpenRecord, person: number, filter: SaidFilter): Promise<number[]> {
   const { words = "", outlet = "", since = "", until = "" } = filter;
   const reports: RawBuilder<unknown>[] = [];
   const { match } = words.trim() ? parseQuery(words) : { match: null };
@@ -60,24 +72,43 @@ async function conditionsOf(record: OpenRecord, filter: SaidFilter): Promise<Raw
     reports.push(sql`coalesce(a.published_to, a.published_from) >= ${daysAsked("since", since.trim())[0]}`);
   if (until.trim())
     reports.push(sql`coalesce(a.published_from, a.published_to) <= ${daysAsked("until", until.trim())[1]}`);
-  if (match !== null) {
-    // The plus keeps SQLite from asking the words anew for each statement: they are looked up once.
-    reports.push(sql`+s.id in (select rowid from statement_words where statement_words match ${match})`);
+  const spoken = sql`u.speaker in (select id from person_name where person = ${person})`;
+  const order = sql`order by coalesce(u.first_to, u.first_from, -1e9) desc, u.renders desc, u.key`;
+  if (match !== null && (await countMatches(record, match)) <= FEW) {
+    const { rows } = await sql<{
+      id: number;
+    }>`select u.id from statement_words w cross join statement s cross join utterance u
+      cross join article a where w.statement_words match ${match} and s.id = w.rowid and u.id = s.utterance
+      and a.id = s.article and ${sql.join([spoken, ...reports], sql` and `)} group by u.id ${order}`.execute(
+      record.query,
+    );
+    return rows.map(({ id }) => id);
   }
-  if (!reports.length) return sql`true`;
-  return sql`exists (select 1 from statement s join article a on a.id = s.article
-    where s.utterance = u.id and ${sql.join(reports, sql` and `)})`;
+  // The plus keeps SQLite from asking the words anew for each statement: they are looked up once.
+  if (match !== null)
+    reports.push(sql`+s.id in (select rowid from statement_words where statement_words match ${match})`);
+  if (!reports.length) reports.push(sql`true`);
+  const { rows } = await sql<{ id: number }>`select u.id from utterance u where ${spoken} and exists (
+    select 1 from statement s join article a on a.id = s.article
+    where s.utterance = u.id and ${sql.join(reports, sql` and `)}) ${order}`.execute(record.query);
+  return rows.map(({ id }) => id);
+}
+
+async function countMatches({ query }: OpenRecord, match: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from
+    (select rowid from statement_words where statement_words match ${match} limit ${FEW + 1})`.execute(query);
+  return rows[0]!.n;
 }
 
 /** How often a first report of what somebody said appeared in each month, YYYY-MM, at the latest day that is possible. */
 export async function monthsOfSaid({ query }: OpenRecord, id: string): Promise<{ month: string; count: number }[]> {
-  const { rows } = await sql<{ month: string; count: number }>`
-    select strftime('%Y-%m', coalesce(u.first_to, u.first_from) * 86400, 'unixepoch') as month, count(*) as count
-    from utterance u join person_name n on n.id = u.speaker join person p on p.id = n.person
-    where p.key = ${id} and coalesce(u.first_to, u.first_from) is not null group by month order by month`.execute(
+  const { rows } = await sql<{ day: number; count: number }>`
+    select coalesce(first_to, first_from, -1e9) as day, count(*) as count from utterance
+    where speaker in (select n.id from person_name n join person p on p.id = n.person where p.key = ${id})
+      and coalesce(first_to, first_from, -1e9) > -1e9 group by speaker, coalesce(first_to, first_from, -1e9)`.execute(
     query,
   );
-  return rows;
+  return byMonth(rows.map(({ day, count }) => [day, count])).map(([month, count]) => ({ month, count }));
 }
 
 /** The talking points that somebody made most often. */

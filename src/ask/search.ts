@@ -39,14 +39,22 @@ function statementsMatching({ match }: Query): RawBuilder<unknown> {
     : sql`statement_words w join statement s on s.id = w.rowid and w.statement_words match ${match}`;
 }
 
+/** What narrows a search: a condition, and the names of those who may speak where it names any. */
+interface Filter {
+  readonly filter: RawBuilder<unknown>;
+  readonly speakers: RawBuilder<unknown> | null;
+}
+
 /** Null where nobody bears the name, or no outlet does: nothing can be found. */
-async function filtersOf(record: OpenRecord, query: Query): Promise<RawBuilder<unknown> | null> {
-  const { speakers, outlets, since, until } = query;
+async function filtersOf(record: OpenRecord, query: Query): Promise<Filter | null> {
+  const { speakers: named, outlets, since, until } = query;
+  let speakers: RawBuilder<unknown> | null = null;
   const parts = [sql`s.utterance is not null`];
-  for (const name of speakers) {
+  for (const name of named) {
     const persons = await personsNamed(record, name);
     if (!persons.length) return null;
-    parts.push(sql`s.speaker in (select id from person_name where person in ${listed(persons)})`);
+    speakers = sql`(select id from person_name where person in ${listed(persons)})`;
+    parts.push(sql`s.speaker in ${speakers}`);
   }
   for (const name of outlets) {
     const named = await outletsNamed(record, name);
@@ -57,7 +65,7 @@ async function filtersOf(record: OpenRecord, query: Query): Promise<RawBuilder<u
   if (since !== null || until !== null) parts.push(sql`coalesce(a.published_from, a.published_to) is not null`);
   if (since !== null) parts.push(sql`coalesce(a.published_to, ${since}) >= ${since}`);
   if (until !== null) parts.push(sql`coalesce(a.published_from, ${until}) <= ${until}`);
-  return sql.join(parts, sql` and `);
+  return { filter: sql.join(parts, sql` and `), speakers };
 }
 
 function listed(values: readonly (string | number)[]): RawBuilder<unknown> {
@@ -74,7 +82,7 @@ interface Match extends Hit {
 }
 
 /** Ranked; null where too many match. */
-async function bestHits({ query: db }: OpenRecord, query: Query, filter: RawBuilder<unknown>): Promise<Found | null> {
+async function bestHits({ query: db }: OpenRecord, query: Query, { filter }: Filter): Promise<Found | null> {
   if (query.match === null) return null;
   const counted = await sql<{ n: number }>`select count(*) as n from
     (select rowid from statement_words where statement_words match ${query.match} limit ${RANKED + 1})`.execute(db);
@@ -113,21 +121,25 @@ async function bestHits({ query: db }: OpenRecord, query: Query, filter: RawBuil
 async function lastHits(
   { query: db }: OpenRecord,
   query: Query,
-  filter: RawBuilder<unknown>,
+  { filter, speakers }: Filter,
   until: number,
 ): Promise<Found> {
   const hits = new Map<number, Hit>();
-  const portion = Math.max(256, 2 * until);
-  for (let below = Number.MAX_SAFE_INTEGER; ; ) {
-    const before = query.match === null ? sql`s.id < ${below}` : sql`w.rowid < ${below}`;
-    const order = query.match === null ? sql`s.id` : sql`w.rowid`;
-    const { rows } = await sql<Hit>`select s.utterance, s.id as statement from ${statementsMatching(query)}
-      join article a on a.id = s.article where ${before} and ${filter} order by ${order} desc limit ${portion}`.execute(
-      db,
-    );
-    for (const hit of rows) {
-      if (!hits.has(hit.utterance)) hits.set(hit.utterance, hit);
-      below = hit.statement;
+  let portion = Math.max(256, 2 * until);
+  for (let below = Number.MAX_SAFE_INTEGER; ; portion *= 2) {
+    // Of few speakers, the index knows the last statements; of anybody's, the table's own order does.
+    const candidates =
+      query.match !== null
+        ? sql`select rowid as id from statement_words where statement_words match ${query.match} and rowid < ${below}`
+        : speakers === null
+          ? sql`select id from statement where id < ${below}`
+          : sql`select id from statement indexed by statement_speaker where speaker in ${speakers} and id < ${below}`;
+    const { rows } = await sql<Hit & { fits: 0 | 1 }>`select s.utterance, s.id as statement, ${filter} as fits
+      from (${candidates} order by 1 desc limit ${portion}) c cross join statement s on s.id = c.id
+      cross join article a on a.id = s.article order by s.id desc`.execute(db);
+    for (const { fits, utterance, statement } of rows) {
+      if (fits && !hits.has(utterance)) hits.set(utterance, { utterance, statement });
+      below = statement;
     }
     if (rows.length < portion) return { hits: [...hits.values()], total: hits.size };
     if (hits.size > until) return { hits: [...hits.values()], total: null };
@@ -135,12 +147,7 @@ async function lastHits(
 }
 
 /** By the day on which it had been reported at the latest; what has none comes last. */
-async function firstHits(
-  { query: db }: OpenRecord,
-  query: Query,
-  filter: RawBuilder<unknown>,
-  until: number,
-): Promise<Found> {
+async function firstHits({ query: db }: OpenRecord, query: Query, { filter }: Filter, until: number): Promise<Found> {
   const { rows } = await sql<Hit>`
     select s.utterance, min(s.id) as statement from ${statementsMatching(query)}
     join article a on a.id = s.article join utterance u on u.id = s.utterance where ${filter}

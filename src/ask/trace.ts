@@ -6,11 +6,9 @@ import { type Source, sourcesOf } from "../record/chain/sources.ts";
 import { type Nearby, type Step, traceReports } from "../record/chain/trace.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { daysBetween } from "./day.ts";
-import { rowOf } from "./find.ts";
+import { type Gathered, gather } from "./gathered.ts";
 import { ARTICLE_COLUMNS, type ArticleRef, type ArticleRow, articleRef } from "./refs.ts";
-import { rendersOf } from "./renders.ts";
-import { reportsOf } from "./reports.ts";
-import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
+import type { UtteranceRef } from "./utterance-refs.ts";
 
 /** Through whose hands an utterance came to each article that carries it. */
 export interface TraceAnswer extends UtteranceRef {
@@ -37,18 +35,16 @@ export interface TraceStep extends Omit<Step, "found"> {
  * How did it get here? The chain of hands from the speaker to each outlet, with the words that prove each step; where a
  * credited outlet's own article is in the record, the chain goes on through it.
  *
+ * @param gathered what is known of it, where it was gathered before
  * @throws AskProblem where there is no such utterance
  */
-export async function trace(record: OpenRecord, id: string): Promise<TraceAnswer> {
-  const row = await rowOf(record, "utterance", id);
-  const [ref] = await utteranceRefs(record, [row]);
-  const renders = (await rendersOf(record, [row])).get(row)!;
-  const reports = await reportsOf(record, renders);
-  const nearby = await nearbyOf(record, ref!, reports);
+export async function trace(record: OpenRecord, id: string, gathered?: Gathered): Promise<TraceAnswer> {
+  const { ref, renders, reports } = gathered ?? (await gather(record, id));
+  const nearby = await nearbyOf(record, ref, reports);
   const articles = new Map(renders.map(({ article }) => [article.key, article]));
   for (const { ref } of nearby) articles.set(ref.key, ref);
   return {
-    ...ref!,
+    ...ref,
     chains: traceReports(reports, nearby).map(({ report, steps }) => ({
       report,
       article: articles.get(reports.find(({ id }) => id === report)!.article)!,
@@ -61,6 +57,9 @@ export async function trace(record: OpenRecord, id: string): Promise<TraceAnswer
     carriedFirst: firstOf(reports),
   };
 }
+
+/** An article that appeared so many days before is none that another was written from. */
+const NEAR = 366;
 
 /** Other articles of the outlets that these reports credit, in which the same person speaks. */
 async function nearbyOf(
@@ -76,20 +75,26 @@ async function nearbyOf(
     .map(({ outlet }) => outlet!)
     .filter((outlet) => credited.has(handKey(outlet)));
   if (!outlets.length) return [];
+  const days = reports.flatMap(({ published }) => published?.filter((day) => day !== null) ?? []);
   const rows: ArticleRow[] = await query
     .selectFrom("article")
     .select(ARTICLE_COLUMNS)
     .where("outlet", "in", sql<string>`(select value from json_each(${JSON.stringify(outlets)}))`)
     .where("stands", "=", 1)
+    .$if(days.length > 0, (articles) =>
+      articles.where(sql<boolean>`published_from between ${Math.min(...days) - NEAR} and ${Math.max(...days)}`),
+    )
     .where((where) =>
       where.exists(
         where
           .selectFrom("statement")
-          .innerJoin("person_name", "person_name.id", "statement.speaker")
-          .innerJoin("person", "person.id", "person_name.person")
           .select("statement.id")
           .whereRef("statement.article", "=", "article.id")
-          .where("person.key", "=", speaker.id),
+          .where(
+            "statement.speaker",
+            "in",
+            sql<number>`(select n.id from person_name n join person p on p.id = n.person where p.key = ${speaker.id})`,
+          ),
       ),
     )
     .execute();

@@ -5,10 +5,9 @@ import { type Source, sourcesOf } from "../record/chain/sources.ts";
 import { compareWording, type Wording } from "../record/wording/wording.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { piecesOf } from "./content.ts";
-import { rowOf } from "./find.ts";
-import { asAnswer, type Render, rendersOf } from "./renders.ts";
-import { reportsOf } from "./reports.ts";
-import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
+import { type Gathered, gather } from "./gathered.ts";
+import { asAnswer, type Render } from "./renders.ts";
+import type { UtteranceRef } from "./utterance-refs.ts";
 
 /** An utterance with all its renders, laid side by side. */
 export interface UtteranceAnswer extends Omit<UtteranceRef, "renders"> {
@@ -27,15 +26,13 @@ export interface UtteranceAnswer extends Omit<UtteranceRef, "renders"> {
 /**
  * What did the outlets make of it? An utterance, who carried it, and what each dropped, added and changed.
  *
+ * @param gathered what is known of it, where it was gathered before
  * @throws AskProblem where there is no such utterance
  */
-export async function utterance(record: OpenRecord, id: string): Promise<UtteranceAnswer> {
-  const row = await rowOf(record, "utterance", id);
-  const [ref] = await utteranceRefs(record, [row]);
-  const renders = (await rendersOf(record, [row])).get(row)!;
-  const reports = await reportsOf(record, renders);
+export async function utterance(record: OpenRecord, id: string, gathered?: Gathered): Promise<UtteranceAnswer> {
+  const { ref, renders, reports } = gathered ?? (await gather(record, id));
   return {
-    ...ref!,
+    ...ref,
     occasion: occasionOf(reports),
     renders: renders.map(asAnswer),
     wording: compareWording(

@@ -1,5 +1,11 @@
+import type { Database } from "libsql";
+import { lookUp, wordsOfName } from "./name-words.ts";
+
 /** Marks a file as a record of hearsay: "hear" in `PRAGMA application_id`. */
 export const APPLICATION_ID = 0x68656172;
+
+/** What is counted as rows come and go. */
+const TALLIED = ["statement", "utterance", "person"] as const;
 
 /**
  * What makes and changes the tables of `schema.ts`, in order; `PRAGMA user_version` counts how many were applied. One
@@ -7,7 +13,7 @@ export const APPLICATION_ID = 0x68656172;
  *
  * Row numbers are never given twice (`autoincrement`), since keys and links may outlive their nodes for a while.
  */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   `
   create table article (
     id integer primary key,
@@ -159,4 +165,72 @@ export const MIGRATIONS: readonly string[] = [
   update decision set wish = id;
   create index decision_wish on decision (wish);
   `,
+  // What pages ask for of a large record: counted as rows come and go, and looked up in the order in which it is shown.
+  (db) => {
+    db.exec(`
+  drop index article_outlet;
+  create index article_outlet on article (outlet, stands, published_from, published_to);
+  create index article_day on article (stands, published_from, published_to);
+  create index person_name_articles on person_name (articles);
+  drop index utterance_speaker;
+  create index utterance_speaker on utterance (speaker, coalesce(first_to, first_from, -1e9));
+  create index utterance_made on utterance (speaker, point) where point is not null;
+  create index utterance_moved on utterance (coalesce(first_to, first_from, -1e9), point) where point is not null;
+  create index point_utterances on point (utterances desc, key);
+
+  create table name_word (
+    word text not null,
+    name integer not null,
+    primary key (word, name)
+  ) without rowid;
+
+  create table tally (what text primary key, n integer not null) without rowid;
+  ${TALLIED.map(
+    (table) => `
+  insert into tally select '${table}', count(*) from ${table};
+  create trigger ${table}_in after insert on ${table} begin update tally set n = n + 1 where what = '${table}'; end;
+  create trigger ${table}_out after delete on ${table} begin update tally set n = n - 1 where what = '${table}'; end;`,
+  ).join("")}
+
+  create table outlet_speaker (
+    outlet text not null,
+    speaker integer not null,
+    articles integer not null,
+    statements integer not null,
+    primary key (outlet, speaker)
+  ) without rowid;
+  create index outlet_speaker_articles on outlet_speaker (outlet, articles);
+  insert into outlet_speaker select outlet, coalesce(speaker, 0), count(distinct article), count(*)
+    from statement s join article a on a.id = s.article where outlet is not null group by outlet, coalesce(speaker, 0);
+  create trigger outlet_speaker_in after insert on statement begin
+    insert into outlet_speaker select outlet, coalesce(new.speaker, 0), not exists (
+        select 1 from statement s where s.article = new.article and s.speaker is new.speaker and s.id <> new.id), 1
+      from article where id = new.article and outlet is not null
+      on conflict do update set articles = articles + excluded.articles, statements = statements + 1;
+  end;
+  create trigger outlet_speaker_out after delete on statement begin
+    update outlet_speaker set statements = statements - 1, articles = articles - not exists (
+        select 1 from statement s where s.article = old.article and s.speaker is old.speaker)
+      where outlet = (select outlet from article where id = old.article) and speaker = coalesce(old.speaker, 0);
+    delete from outlet_speaker where outlet = (select outlet from article where id = old.article)
+      and speaker = coalesce(old.speaker, 0) and statements = 0;
+  end;
+  create trigger outlet_renamed after update of outlet on article when old.outlet is not new.outlet begin
+    update outlet_speaker set articles = articles - 1, statements = statements - (
+        select count(*) from statement s where s.article = old.id and coalesce(s.speaker, 0) = outlet_speaker.speaker)
+      where outlet = old.outlet and speaker in (select coalesce(speaker, 0) from statement where article = old.id);
+    delete from outlet_speaker where outlet = old.outlet and statements = 0;
+    insert into outlet_speaker select new.outlet, coalesce(speaker, 0), 1, count(*) from statement
+      where article = new.id and new.outlet is not null group by coalesce(speaker, 0)
+      on conflict do update set articles = articles + 1, statements = statements + excluded.statements;
+  end;
+  `);
+    const add = db.prepare("insert or ignore into name_word (word, name) values (?, ?)");
+    for (const [id, name] of db.prepare("select id, name from person_name").raw().all() as unknown as [
+      number,
+      string,
+    ][]) {
+      for (const word of wordsOfName(name)) add.run([lookUp(word), id]);
+    }
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Database } from "libsql";
 import type { Days } from "../record/statement.ts";
 import type { EntryName } from "./entry.ts";
+import { lookUp, wordsOfName } from "./name-words.ts";
 
 /** The names of those who speak, counted as articles come and go. */
 export interface Names {
@@ -27,6 +28,8 @@ const KNOWN = 50_000;
 export function createNames(db: Database): Names {
   const find = db.prepare("select id from person_name where node = ?").raw();
   const insert = db.prepare("insert into person_name (node, kind, name, articles) values (?, ?, ?, 0)");
+  // What is left behind of a name that goes hurts nobody: rows are never given twice.
+  const insertWord = db.prepare("insert or ignore into name_word (word, name) values (?, ?)");
   const add = db.prepare("update person_name set articles = articles + ? where id = ?");
   const addRole = db.prepare(
     `insert into person_role (name, role, articles, first, last) values (?, ?, ?, ?, ?)
@@ -61,6 +64,7 @@ export function createNames(db: Database): Names {
       return row;
     }
     const made = insert.run([node, kind, name]).lastInsertRowid as number;
+    for (const word of wordsOfName(name)) insertWord.run([lookUp(word), made]);
     known.set(node, made);
     fresh.add(made);
     return made;

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { APPLICATION_ID, MIGRATIONS } from "./migrations.ts";
+import { lookUp } from "./name-words.ts";
 import { openRecord } from "./open.ts";
 
 function place(): string {
@@ -40,6 +42,24 @@ describe("openRecord", () => {
         .execute();
     expect(await found('"will rise" qua*')).toEqual([{ rowid: 7 }]);
     expect(await found('"rise will"')).toEqual([]);
+    close();
+  });
+
+  it("brings an older record up to date: counts what is there, and finds names that were there", () => {
+    const path = place();
+    const older = new Database(path);
+    for (const migration of MIGRATIONS.slice(0, 2)) older.exec(migration as string);
+    older.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = 2;
+      insert into article (id, key, name, digest, outlet, stands, added) values (1, 'a1', 'one', 1, 'The Lower Quay', 1, '');
+      insert into person_name (id, node, kind, name, articles) values (7, 'n1', 'person', 'Ilena Dorvath', 1);
+      insert into statement (article, attribution, kind, act, confidence, speaker, form, cue, content, spans)
+        values (1, 'a1', 'direct', 'speech', 1, 7, 'full', 'said', 'It holds', '[]')`);
+    older.close();
+    const { db, close } = openRecord(path, { write: true });
+    const rows = (sql: string) => db.prepare(sql).raw().all();
+    expect(rows("select n from tally where what = 'statement'")).toEqual([[1]]);
+    expect(rows("select * from outlet_speaker")).toEqual([["The Lower Quay", 7, 1, 1]]);
+    expect(rows(`select name from name_word where word = '${lookUp("dorvat")}'`)).toEqual([[7]]);
     close();
   });
 

@@ -105,7 +105,10 @@ function migrate(db: Database.Database, path: string): void {
   db.exec("begin immediate");
   try {
     checkShape(db, path, true); // Another program may have been here first.
-    for (const sql of MIGRATIONS.slice(numberOf(db, "pragma user_version"))) db.exec(sql);
+    for (const migration of MIGRATIONS.slice(numberOf(db, "pragma user_version"))) {
+      if (typeof migration === "string") db.exec(migration);
+      else migration(db);
+    }
     db.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}`);
     db.exec("commit");
   } catch (error) {

@@ -22,6 +22,9 @@ export interface Tables {
   node_key: NodeKeyTable;
   link: LinkTable;
   decision: DecisionTable;
+  name_word: NameWordTable;
+  tally: TallyTable;
+  outlet_speaker: OutletSpeakerTable;
 }
 
 /** One version of one article. */
@@ -223,4 +226,25 @@ export interface DecisionTable {
   note: string | null;
   /** What was put right, in words, as JSON (`Told`); null where an older hearsay wrote it. */
   told: string | null;
+}
+
+/** The words of names, as `name-words.ts` looks them up. A name may be gone. */
+export interface NameWordTable {
+  word: string;
+  name: number;
+}
+
+/** How many rows a table has; triggers count them. */
+export interface TallyTable {
+  what: "statement" | "utterance" | "person";
+  n: number;
+}
+
+/** Whom an outlet lets speak: in how many of its articles that stand, how often. Triggers count them. */
+export interface OutletSpeakerTable {
+  outlet: string;
+  /** A `person_name`; 0 for nobody known. */
+  speaker: number;
+  articles: number;
+  statements: number;
 }

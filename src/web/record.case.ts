@@ -3,6 +3,7 @@ import { daysOf } from "../record/days.ts";
 import { shortHash } from "../record/ids.ts";
 import type { Speaker, Statement } from "../record/statement.ts";
 import { statementsOf } from "../record/statements-of.ts";
+import { lookUp, wordsOfName } from "../store/name-words.ts";
 import { type OpenRecord, openRecord } from "../store/open.ts";
 import { pack } from "../store/packed.ts";
 
@@ -127,6 +128,9 @@ async function nameOf({ query }: OpenRecord, { name, kind }: Speaker): Promise<n
     .values({ node: `n${shortHash(name)}`, kind, name, articles: 1, seen: null, person: person.id })
     .returning("id")
     .executeTakeFirstOrThrow();
+  for (const word of new Set(wordsOfName(name).map(lookUp))) {
+    await query.insertInto("name_word").values({ word, name: row.id }).execute();
+  }
   return row.id;
 }
 

@@ -12,7 +12,7 @@ const GAP = 16;
 const LETTERS = 26;
 
 /** What flows into an outlet: its own reporting and what it takes from each source, as broad as the statements are many. */
-export function flowOf({ name, own, takes, statements }: OutletAnswer): Html {
+export function flowOf({ name, own, takes, relayed }: OutletAnswer): Html {
   const streams = [
     { from: "own reporting, as far as it says", count: own, kind: "own" },
     ...takes.map(({ from, statements }) => ({ from, count: statements, kind: "taken" })),
@@ -30,7 +30,7 @@ export function flowOf({ name, own, takes, statements }: OutletAnswer): Html {
     const [a, b] = [left + thick / 2, right + thick / 2];
     left += thick + GAP;
     right += thick;
-    const says = `${from}: ${count} of ${statements} statements`;
+    const says = `${from}: ${count} of ${own + relayed} statements`;
     return html`<path class="stream ${kind}" d="${line({ source: [MIDDLE, a], target: [END, b] })}" stroke-width="${thick}"><title>${says}</title></path>
 <text x="${NAMES}" y="${a + 4}" text-anchor="end">${cut(from, LETTERS)}<title>${says}</title></text>`;
   });

@@ -69,7 +69,7 @@ ${measured.map(
     command,
     figures,
   }) => html`<div class="measured"><table><thead><tr><th scope="col">What</th><th scope="col">accurate</th><th scope="col">fast</th></tr></thead>
-<tbody>${figures.map(({ what, accurate, fast }) => html`<tr><th scope="row">${what}</th><td>${accurate ?? "–"}</td><td>${fast ?? "–"}</td></tr>`)}</tbody></table>
+<tbody>${figures.map(({ what, accurate, fast }) => html`<tr><th scope="row" class="what">${what}</th><td>${accurate ?? "–"}</td><td>${fast ?? "–"}</td></tr>`)}</tbody></table>
 <p>${how}<br><code>${command}</code></p></div>
 `,
 )}</section>`,

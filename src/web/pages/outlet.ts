@@ -25,6 +25,7 @@ const Answer: z.ZodType<OutletWithArticles> = z.strictObject({
   articles: z.int(),
   days: WhenShape.nullable(),
   statements: z.int(),
+  lookedAt: z.int().describe("how many of its articles, those that came last, tell what follows"),
   own: z.int().describe("statements that came, as far as the articles say, by no other medium's hands"),
   relayed: z.int().describe("statements that another medium is credited for"),
   speakers: z.array(z.strictObject({ id: z.string(), name: z.string(), articles: z.int(), statements: z.int() })),
@@ -45,15 +46,17 @@ export const outlet = definePage({
     lately: await askArticles(record, { outlet: name, page }),
   })),
   show: (answer) => {
-    const { name, articles, days, statements, own, relayed, speakers, takes, lately } = answer;
-    const share = statements ? Math.round((own / statements) * 100) : 0;
+    const { name, articles, days, statements, lookedAt, own, relayed, speakers, takes, lately } = answer;
+    const share = own ? Math.round((own / (own + relayed)) * 100) : 0;
+    const which =
+      lookedAt < articles ? `the statements in its latest ${counted(lookedAt, "article")}` : "its statements";
     return {
       title: name,
       main: html`<p class="kicker">Outlet</p>
 <h1>${name}</h1>
 <p class="facts">${counted(articles, "article")} · ${whenInWords(days)} · ${counted(statements, "statement")}</p>
 <section aria-labelledby="takes"><h2 id="takes">From whom it takes</h2>
-<p>${statements ? `Of its statements, ${share} % (${own.toLocaleString("en")}) are its own as far as its articles say; for ${relayed.toLocaleString("en")} they credit another medium.` : "No statement was found in its articles."}</p>
+<p>${statements ? `Of ${which}, ${share} % (${own.toLocaleString("en")}) are its own as far as its articles say; for ${relayed.toLocaleString("en")} they credit another medium.` : "No statement was found in its articles."}</p>
 ${flowOf(answer)}
 ${
   takes.length

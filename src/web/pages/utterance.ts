@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gather } from "../../ask/gathered.ts";
 import { type Chain, trace } from "../../ask/trace.ts";
 import { utterance as askUtterance, type UtteranceAnswer } from "../../ask/utterance.ts";
 import { counted } from "../../phrase/count.ts";
@@ -65,7 +66,10 @@ export const utterance = definePage({
   about: "An utterance: its reports word by word, who had it first, and the chains of hands by which it came",
   query: NO_QUERY,
   answer: Answer,
-  ask: async (record, id) => ({ ...(await askUtterance(record, id)), chains: (await trace(record, id)).chains }),
+  ask: async (record, id) => {
+    const gathered = await gather(record, id);
+    return { ...(await askUtterance(record, id, gathered)), chains: (await trace(record, id, gathered)).chains };
+  },
   show: (answer) => {
     const { speaker, words, renders, occasion, sources, carriedFirst, chains, point } = answer;
     const outletOf = new Map(renders.map(({ id, article }) => [id, article.outlet ?? article.id]));

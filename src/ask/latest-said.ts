@@ -1,0 +1,19 @@
+import { sql } from "kysely";
+import type { OpenRecord } from "../store/open.ts";
+
+/**
+ * The utterances of a person (a row of `person`), latest first, from one to before another: rows of `utterance`. Each of
+ * their names gives its latest by the index, so that it takes no longer where they said very much.
+ */
+export async function latestSaid({ query }: OpenRecord, person: number, until: number, from = 0): Promise<number[]> {
+  const names = await query.selectFrom("person_name").select("id").where("person", "=", person).execute();
+  const found: { id: number; day: number; renders: number; key: string }[] = [];
+  for (const { id } of names) {
+    const { rows } = await sql<(typeof found)[number]>`
+      select id, coalesce(first_to, first_from, -1e9) as day, renders, key from utterance where speaker = ${id}
+      order by coalesce(first_to, first_from, -1e9) desc, renders desc, key limit ${until}`.execute(query);
+    found.push(...rows);
+  }
+  found.sort((a, b) => b.day - a.day || b.renders - a.renders || (a.key < b.key ? -1 : 1));
+  return found.slice(from, until).map(({ id }) => id);
+}
