@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { openRecord } from "../src/store/open.ts";
+import { createJobs } from "../src/web/add/jobs.ts";
 import { createSite } from "../src/web/site.ts";
 import { readStaticFiles } from "../src/web/static-files.ts";
 import { ended, engineArgs, startCommand } from "./command.ts";
@@ -50,12 +51,14 @@ async function measureSite(db: string, print: (line: string) => void): Promise<F
     record.close();
     record = openRecord(db);
   };
+  const nothing = () => {
+    throw new Error("nothing is added while the site is measured");
+  };
   const addresses = addressesIn(record.db);
   const server = createSite({
     record: () => record,
-    write: () => {
-      throw new Error("nothing is written while the site is measured");
-    },
+    write: nothing,
+    jobs: createJobs({ read: nothing, onBug: nothing }),
     files: readStaticFiles(new URL("../site/", import.meta.url)),
     token: null,
     accuracy: {},
