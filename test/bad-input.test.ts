@@ -52,6 +52,12 @@ describe("input that cannot be read", () => {
     expect(performance.now() - from).toBeLessThan(10_000);
   });
 
+  it("a web address that leads inside, in whatever spelling", async () => {
+    for (const address of ["http://localhost/", "http://2130706433/", "http://[::ffff:127.0.0.1]/"]) {
+      expectRefusal(await hearsay(["read", address]), address, /only public addresses of the web are fetched/);
+    }
+  });
+
   it("HTML without an article", async () => {
     const page = "<!doctype html><title>x</title><body><nav><a href='/'>Home</a></nav></body>";
     expectRefusal(await hearsay(["read", file("page.html", page)]), "page.html", /no article|article/i);

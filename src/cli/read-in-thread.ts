@@ -16,8 +16,8 @@ export interface ThreadOptions {
   readonly patience?: number;
 }
 
-/** What the thread may have for itself: a large upload and an engine, and no more. */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_024 };
+/** What the thread may have for itself: a large upload, an engine and what linking remembers, and no more. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2_048 };
 
 /**
  * Reads in a thread of its own, so that pages are answered meanwhile. It is started by the first that is given, and kept

@@ -2,7 +2,7 @@ import { IntakeProblem } from "../problem.ts";
 
 /** What the system's and TLS's error codes mean to somebody who wants a page; the first that begins the code counts. */
 const MEANINGS: readonly [code: string, says: string][] = [
-  ["ENOTFOUND", "there is no such host. Check the address."],
+  ["ENOTFOUND", "there is no such host, or no network. Check the address."],
   ["EAI_", "the name of the host can't be looked up just now. Check the network, and try again."],
   ["ECONNREFUSED", "the server takes no connections. Check the address, or try again later."],
   ["ECONNRESET", "the server broke off. Try again."],
