@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Person } from "../reading/reading.ts";
 import { basisOf } from "../store/corrections/basis.ts";
 import { groupOf } from "../store/corrections/nodes.ts";
@@ -5,11 +6,10 @@ import type { OpenRecord } from "../store/open.ts";
 import { askArticle } from "./article.ts";
 import { type CorrectionEntry, correctionsOf } from "./corrections.ts";
 import type { When } from "./day.ts";
-import { person } from "./person.ts";
-import { point } from "./point.ts";
 import { AskProblem } from "./problem.ts";
 import { ARTICLE_COLUMNS, type ArticleRef, articleRef, type PersonRef } from "./refs.ts";
-import { utterance } from "./utterance.ts";
+import { rendersOf } from "./renders.ts";
+import { utteranceRefs } from "./utterance-refs.ts";
 
 /** Something that can be put right, as it stands now. */
 export type Correctable = CorrectableStatement | CorrectableGroup;
@@ -74,7 +74,12 @@ export async function correctable(record: OpenRecord, id: string): Promise<Corre
   if (!group) return statement(record, asked, basis);
   const { kind, nodes, words } = group;
   const corrections = await correctionsOf(record, [kind], nodes);
-  return { id: asked, kind, basis, words, node: nodes[0]!, corrections, members: await membersOf[kind](record, asked) };
+  const { id: row } = await record.query
+    .selectFrom(kind)
+    .select("id")
+    .where("key", "=", asked)
+    .executeTakeFirstOrThrow();
+  return { id: asked, kind, basis, words, node: nodes[0]!, corrections, members: await membersOf[kind](record, row) };
 }
 
 async function statement(record: OpenRecord, id: string, basis: string): Promise<CorrectableStatement> {
@@ -108,19 +113,19 @@ async function statement(record: OpenRecord, id: string, basis: string): Promise
 }
 
 const membersOf = {
-  person: async (record: OpenRecord, id: string): Promise<Member[]> => {
-    const { persons } = await person(record, id, { limit: 1 });
-    return persons.results[0]!.names.map(({ name, articles }) => ({
-      id: name,
-      words: name,
-      speaker: null,
-      outlets: [],
-      first: null,
-      count: articles,
-    }));
+  person: async (record: OpenRecord, row: number): Promise<Member[]> => {
+    const rows = await record.query
+      .selectFrom("person_name")
+      .select(["name", (of) => of.fn.sum<number>("articles").as("count")])
+      .where("person", "=", row)
+      .groupBy("name")
+      .orderBy("count", "desc")
+      .orderBy("name")
+      .execute();
+    return rows.map(({ name, count }) => ({ id: name, words: name, speaker: null, outlets: [], first: null, count }));
   },
-  utterance: async (record: OpenRecord, id: string): Promise<Member[]> =>
-    (await utterance(record, id)).renders.map(({ id, words, speaker, article }) => ({
+  utterance: async (record: OpenRecord, row: number): Promise<Member[]> =>
+    (await rendersOf(record, [row])).get(row)!.map(({ id, words, speaker, article }) => ({
       id,
       words,
       speaker,
@@ -128,13 +133,25 @@ const membersOf = {
       first: article.published,
       count: 1,
     })),
-  point: async (record: OpenRecord, id: string): Promise<Member[]> =>
-    (await point(record, id)).timeline.map(({ id, words, speaker, outlets, first, renders }) => ({
+  point: async (record: OpenRecord, row: number): Promise<Member[]> => {
+    const rows = await record.query
+      .selectFrom("utterance")
+      .select("id")
+      .where("point", "=", row)
+      .orderBy(sql`coalesce(first_to, 1e9)`)
+      .orderBy("key")
+      .execute();
+    const refs = await utteranceRefs(
+      record,
+      rows.map(({ id }) => id),
+    );
+    return refs.map(({ id, words, speaker, outlets, first, renders }) => ({
       id,
       words,
       speaker: speaker?.name ?? null,
       outlets,
       first,
       count: renders,
-    })),
+    }));
+  },
 };

@@ -144,11 +144,10 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
     if (stands) rewrite(article, entryOf(readingIn(stored), articleIn(stored), linkers, book.of(key)));
   }
 
-  /** Does what changes decisions; groups that were decided about are made anew, before and after. */
-  function deciding(change: () => string[]): void {
-    linkage.decide();
-    for (const key of new Set(change())) rewriteByKey(key);
-    linkage.decide();
+  /** Brings up to date what a correction is about, which was just made or taken back. */
+  function decide(correction: number): void {
+    for (const key of new Set(book.articlesOf(correction))) rewriteByKey(key);
+    linkage.decide(correction);
   }
 
   function link(): void {
@@ -200,23 +199,17 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
       phrased(() =>
         whole(() => {
           checkBasis(db, wish, by);
-          let correction = 0;
-          deciding(() => {
-            const { decided, told } = decisionsFor(db, wish);
-            correction = book.write(decided, told, by, now());
-            return book.articlesOf(correction);
-          });
+          const { decided, told } = decisionsFor(db, wish);
+          const correction = book.write(decided, told, by, now());
+          decide(correction);
           return correction;
         }),
       ),
     undo: (correction, who) =>
       phrased(() =>
         whole(() => {
-          let held = false;
-          deciding(() => {
-            held = book.undo(correction, who, now());
-            return held ? book.articlesOf(correction) : [];
-          });
+          const held = book.undo(correction, who, now());
+          if (held) decide(correction);
           return held;
         }),
       ),

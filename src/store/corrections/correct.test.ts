@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../entry.ts";
 import { entryOf } from "../entry.ts";
 import { contentsOf, readingOf, TEST_LINKERS, testRecord } from "../for-tests.ts";
 import { createWriter } from "../writer.ts";
 import { basisOf } from "./basis.ts";
-import { Outdated } from "./wish.ts";
+import { CorrectionProblem, Outdated } from "./wish.ts";
 
 const INES = { who: "Ines" };
 const HOLD = "The quay will hold until the water falls";
@@ -191,6 +192,92 @@ describe("correcting a record", () => {
       "There is no person, utterance",
     );
     expect(() => writer.correct({ do: "reject", statement: "a#a1" }, INES)).toThrow("There is no statement a#a1");
+  });
+});
+
+describe("whatever was corrected and taken back", () => {
+  const SAID = [
+    HOLD,
+    `${HOLD} again`,
+    "The quay will hold, engineers promise, all summer",
+    LISTENED,
+    "Bread costs more",
+  ];
+  const NAMES = ["Mira Vossel", "M. Vossel", "Ole Brandt", "Ada Thornquist"];
+  const told = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...SAID)), { minLength: 1, maxLength: 4 });
+  const step = fc.record({
+    do: fc.constantFrom("merge", "split", "accept", "reject", "speaker", "undo"),
+    kind: fc.constantFrom("person", "utterance", "point"),
+    one: fc.nat(20),
+    other: fc.nat(20),
+  });
+
+  it("the record is the one that the readings and the decisions that hold make", () => {
+    fc.assert(
+      fc.property(
+        fc.array(told, { minLength: 2, maxLength: 4 }),
+        fc.array(step, { maxLength: 12 }),
+        (articles, steps) => {
+          const entries = articles.map((said, i) =>
+            entryOf(
+              readingOf(
+                `${i}`,
+                `2031-03-0${i + 1}`,
+                said.map(([name, words]) => [name, null, words] as const),
+              ),
+              undefined,
+              TEST_LINKERS,
+            ),
+          );
+          const { record, writer, all, contents } = start(entries);
+          const statements = entries.flatMap(({ key, statements }) =>
+            statements.map((one) => `${key}#${one.attribution}`),
+          );
+          const made: number[] = [];
+          const pick = <T>(list: readonly T[], n: number) => list[n % list.length];
+          for (const { do: done, kind, one, other } of steps) {
+            const groups = all(`select key from ${kind} order by key`);
+            const [a, b] = [pick(groups, one), pick(groups, other)];
+            const statement = pick(statements, one)!;
+            const members: Record<string, string> = {
+              person: "select n.name from person_name n join person g on g.id = n.person",
+              utterance:
+                "select x.key || '#' || s.attribution from statement s join article x on x.id = s.article join utterance g on g.id = s.utterance",
+              point: "select u.key from utterance u join point g on g.id = u.point",
+            };
+            try {
+              if (done === "undo") {
+                if (made.length) writer.undo(pick(made, one)!, "Ole");
+              } else if (done === "merge") {
+                if (a && b) made.push(writer.correct({ do: "merge", one: a, other: b }, INES));
+              } else if (done === "split") {
+                const member = a && pick(all(`${members[kind]} where g.key = '${a}' order by 1`), other);
+                if (a && member) made.push(writer.correct({ do: "split", group: a, member }, INES));
+              } else if (done === "speaker") {
+                const speaker = { name: pick(NAMES, other)!, kind: "person" as const };
+                made.push(writer.correct({ do: "speaker", statement, speaker }, INES));
+              } else made.push(writer.correct({ do: done as "accept", statement }, INES));
+            } catch (error) {
+              if (!(error instanceof CorrectionProblem)) throw error;
+            }
+          }
+          const fresh = testRecord();
+          const copy = fresh.db.prepare(
+            "insert into decision (id, kind, a, b, same, spans, who, at, undone, wish) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          );
+          const rows = record.db
+            .prepare("select id, kind, a, b, same, spans, who, at, undone, wish from decision")
+            .raw()
+            .all();
+          for (const row of rows as unknown[][]) copy.run(row);
+          const other = createWriter(fresh, { linkers: TEST_LINKERS });
+          other.add(entries);
+          other.reread(entries);
+          expect(contents()).toEqual(contentsOf(fresh));
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });
 

@@ -11,6 +11,8 @@ export interface Decided {
 /** What people decided, by the rows that it is about now; of several decisions about a pair, the last. */
 export interface Decisions {
   of(kind: NodeKind): Decided[];
+  /** The rows that one correction is about, be it taken back. */
+  about(kind: NodeKind, correction: number): number[];
 }
 
 /** How the ids in a decision lead to rows: a name node, a statement, the utterance of a statement. */
@@ -32,6 +34,13 @@ export function createDecisions(db: Database): Decisions {
       )
       .raw();
   const statements = { person: select("person"), utterance: select("utterance"), point: select("point") };
+  const rowsOf = (kind: NodeKind) =>
+    db
+      .prepare(
+        `select ${ROW[kind]("decision.a")}, ${ROW[kind]("decision.b")} from decision where kind = '${kind}' and wish = ?`,
+      )
+      .raw();
+  const correction = { person: rowsOf("person"), utterance: rowsOf("utterance"), point: rowsOf("point") };
   return {
     of(kind) {
       const decided = new Map<string, Decided>();
@@ -41,5 +50,7 @@ export function createDecisions(db: Database): Decisions {
       }
       return [...decided.values()];
     },
+    about: (kind, number) =>
+      (correction[kind].all(number) as (number | null)[][]).flat().filter((row): row is number => row !== null),
   };
 }

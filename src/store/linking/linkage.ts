@@ -24,8 +24,8 @@ export interface Linkage {
   spoken(names: Iterable<number>, fresh: ReadonlySet<number>): void;
   /** A name that is about to be taken out. Its row is still there. */
   silenced(name: number): void;
-  /** Groups all nodes anew that a decision is about. */
-  decide(): void;
+  /** Groups all nodes anew that a correction is about. */
+  decide(correction: number): void;
   link(): void;
   /** Forgets what waits and what is known of rows. */
   forget(): void;
@@ -111,13 +111,13 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
       for (const [other] of membersOf.person.all(name) as [number][]) pending.person.touched.add(other);
       pending.person.touched.delete(name);
     },
-    decide() {
+    decide(correction) {
       for (const [kind, changes] of [
         ["person", pending.person],
         ["utterance", pending.utterance],
         ["point", pending.point],
       ] as const) {
-        for (const { a, b } of decisions.of(kind)) changes.touched.add(a).add(b);
+        for (const row of decisions.about(kind, correction)) changes.touched.add(row);
       }
     },
     link() {
