@@ -217,8 +217,10 @@ describe("over the examples, in a real browser,", () => {
   it("prints without what is only for the screen", async (test) => {
     const browser = browserFor(test);
     const { context, page } = await open(browser, river.address() + addresses[4], { viewport: WIDE });
-    await page.emulateMedia({ media: "print" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
     expect(await page.locator("header.site form").isVisible()).toBe(false);
+    expect(await page.locator(".printed").innerText()).toContain(`This page: ${addresses[4]}`);
     expect(await page.locator(".text >> nth=0").isVisible()).toBe(true);
     await context.close();
   });

@@ -24,7 +24,15 @@ export function accuracyInWords(accuracy: Accuracy): Html {
 ${accuracyTable(measured)}
 </details>`,
   )}
-<p><a href="/accuracy">How that was measured</a></p>`;
+<p class="onward"><a href="/accuracy">How that was measured</a></p>`;
+}
+
+/** The same in a line, for paper, where nothing can be opened. */
+export function accuracyInShort(accuracy: Accuracy): string {
+  const shares = Object.entries(accuracy).flatMap(([engine, { rows }]) =>
+    rows.filter(([kind]) => kind === "all").map(([, right]) => `${right} % with the engine “${engine}”`),
+  );
+  return `Read by a program. Of the attributions that it shows, as measured, so many are right: ${shares.join(", ")}.`;
 }
 
 /** By kind, what is right of what is shown, and what is found of what there is. */

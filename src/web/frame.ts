@@ -1,5 +1,5 @@
 import type { Accuracy } from "./accuracy.ts";
-import { accuracyInWords } from "./accuracy.ts";
+import { accuracyInShort, accuracyInWords } from "./accuracy.ts";
 import { html } from "./html.ts";
 import type { Shown } from "./page.ts";
 
@@ -53,8 +53,14 @@ ${main}
 <footer class="site">
 ${accuracyInWords(accuracy)}
 <p>It says who said what, and how that is known; it passes no verdict on what is true.
-${twin === null ? "" : html`<a href="${twin}">This page as JSON</a> · `}<a href="/corrections">Corrections</a> · <a href="/openapi.json">All addresses</a></p>
+<span class="onward">${twin === null ? "" : html`<a href="${twin}">This page as JSON</a> · `}<a href="/corrections">Corrections</a> · <a href="/openapi.json">All addresses</a></span></p>
+${twin === null ? "" : html`<p class="printed">${accuracyInShort(accuracy)} This page: ${pageOf(twin)}</p>`}
 </footer>
 </body>
 </html>`;
+}
+
+/** The address of a page by that of its twin, for whoever has it on paper. */
+function pageOf(twin: string): string {
+  return twin.replace(/^\/index\.json/, "/").replace(/\.json(?=\?|$)/, "");
 }

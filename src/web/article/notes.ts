@@ -25,7 +25,7 @@ function note(directory: ArticleDirectory, attribution: Attribution): Html {
 <b>${name}</b>${outer === undefined ? "" : html`, as told in <a href="#${within}">${outer}</a>`}<br>
 ${kind}${act === "speech" ? "" : `, ${act}`} · ${confidence(attribution.confidence)}
 ${utterance ? html`· <a href="/utterance/${utterance.id}">${utterance.renders > 1 ? counted(utterance.renders, "report") : "more"}<span class="unseen"> of statement ${directory.numbers.get(id)}</span></a>` : ""}
-· <a href="${correctAddress(`${directory.key}#${id}`)}">correct<span class="unseen"> statement ${directory.numbers.get(id)}</span></a>${correctedInWords(directory, id)}
+<span class="onward">· <a href="${correctAddress(`${directory.key}#${id}`)}">correct<span class="unseen"> statement ${directory.numbers.get(id)}</span></a></span>${correctedInWords(directory, id)}
 </li>`;
 }
 

@@ -11,6 +11,6 @@ export function comparisonsOf(renders: readonly Render[]): Html {
   if (first === undefined || !others.length) return null;
   const days = renders.flatMap(({ article: { published } }) => [published?.from ?? [], published?.to ?? []].flat());
   const [since, until] = [days.toSorted()[0] ?? "", days.toSorted().at(-1) ?? ""];
-  return html`<h3>What else these outlets made of those days</h3>
-<ul>${others.slice(0, MOST).map((other) => html`<li><a href="${compareAddress({ a: first, b: other, since, until })}">${first} and ${other}, side by side</a></li>`)}</ul>`;
+  return html`<div class="onward"><h3>What else these outlets made of those days</h3>
+<ul>${others.slice(0, MOST).map((other) => html`<li><a href="${compareAddress({ a: first, b: other, since, until })}">${first} and ${other}, side by side</a></li>`)}</ul></div>`;
 }

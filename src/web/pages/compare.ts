@@ -139,7 +139,7 @@ ${section("both", "Both carried", both.results.length, html`${inBoth(both.result
 <div class="pair">${section("only-a", `Only ${nameA} carried`, onlyA.results.length, inOne(onlyA.results, nameB))}
 ${section("only-b", `Only ${nameB} carried`, onlyB.results.length, inOne(onlyB.results, nameA))}</div>
 ${paging({ ...both, more }, "/compare", { ...asked })}
-<section aria-labelledby="another"><h2 id="another">Another comparison</h2>
+<section class="onward" aria-labelledby="another"><h2 id="another">Another comparison</h2>
 ${compareForm(asked, outlets)}</section>`,
   };
 }
