@@ -1,8 +1,8 @@
 import { groupHolding } from "../store/corrections/nodes.ts";
 import type { Told, Wish } from "../store/corrections/wish.ts";
 import type { OpenRecord } from "../store/open.ts";
-import type { DecisionTable } from "../store/schema.ts";
-import { type Page, type Paging, rangeOf } from "./page.ts";
+import type { DecisionTable, NodeKind } from "../store/schema.ts";
+import { PAGE, type Page, type Paging, rangeOf } from "./page.ts";
 
 /** Something that a person put right. */
 export interface CorrectionEntry {
@@ -28,6 +28,8 @@ export interface CorrectedThing {
   readonly id: string | null;
   /** What it was called when it was corrected. */
   readonly words: string;
+  /** In which outlet or article a report is that was split off; null of all else. */
+  readonly where: string | null;
 }
 
 type Row = Pick<
@@ -46,6 +48,12 @@ export async function corrections(record: OpenRecord, paging: Paging = {}): Prom
   const rows = await all.select(COLUMNS).orderBy("id", "desc").limit(limit).offset(offset).execute();
   const { total } = await all.select((of) => of.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   return { results: rows.map((row) => entryOf(record, row)), page, limit, more: total > offset + limit, total };
+}
+
+/** On which page of all corrections one of them is. */
+export function pageOfCorrection({ db }: OpenRecord, correction: number): number {
+  const later = db.prepare("select count(*) from decision where id = wish and id > ?").raw().get(correction);
+  return 1 + Math.floor((later as unknown as [number])[0] / PAGE);
 }
 
 /** The corrections that touch any of these nodes (names, statements), the latest first; those taken back, too. */
@@ -80,8 +88,8 @@ function entryOf({ db }: OpenRecord, row: Row): CorrectionEntry {
     number: id,
     do: told.do,
     kind: isGroup ? kind : "statement",
-    one: { id: now(one), words: told.one.words },
-    other: told.other && { id: isGroup ? now(other) : null, words: told.other.words },
+    one: { id: now(one), words: told.one.words, where: null },
+    other: told.other && { id: isGroup ? now(other) : null, words: told.other.words, where: told.other.where ?? null },
     was: told.was ?? null,
     who,
     at,
@@ -99,4 +107,26 @@ function untold({ kind, a, b, same }: Row): Told {
   return is
     ? { do: "merge", one: { id: a, words: a }, other }
     : { do: "split", one: other!, other: { id: a, words: a } };
+}
+
+/**
+ * Where a person, an utterance or a talking point is now that has the id no more since it was merged or split: what was cited
+ * is found again.
+ *
+ * @returns null where nobody corrected anything of that id, or it is there no more
+ */
+export function movedTo({ db }: OpenRecord, id: string): string | null {
+  const rows = db
+    .prepare(
+      `select kind, a, b, told ->> '$.do', told ->> '$.other.id' from decision where id = wish and undone is null
+       and kind in ('person', 'utterance', 'point') and ? in (told ->> '$.one.id', told ->> '$.other.id') order by id desc`,
+    )
+    .raw()
+    .all(id) as [NodeKind, string, string, Told["do"], string | null][];
+  for (const [kind, a, b, done, other] of rows) {
+    // Of a split, `a` is what was split off, and the group was the other one's.
+    const now = groupHolding(db, kind, done === "merge" && other !== id ? a : b);
+    if (now !== undefined && now !== id) return now;
+  }
+  return null;
 }

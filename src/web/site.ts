@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { movedTo } from "../ask/corrections.ts";
 import { AskProblem } from "../ask/problem.ts";
 import { sizeInWords } from "../phrase/size.ts";
 import type { OpenRecord } from "../store/open.ts";
@@ -81,12 +82,23 @@ export function createSite(options: SiteOptions): Hono {
     const { pathname, search } = new URL(context.req.url);
     return framed(context, show(visitorOf(context)), twinPath(pathname) + search);
   };
+  /** What was cited is found again where people made another group of it. */
+  const answerOrMoved = async (context: Context, page: Page, key: string, as: As) => {
+    try {
+      return await answer(context, page, key, as);
+    } catch (error) {
+      const moved = error instanceof AskProblem && error.reason === "unknown" ? movedTo(record(), key) : null;
+      if (moved === null) throw error;
+      const path = page.path.replace(/:\w+/, moved);
+      return context.redirect(`${path}${as === "page" ? "" : `.${as}`}${new URL(context.req.url).search}`);
+    }
+  };
   for (const page of pages) {
     if (page.path.includes(":")) {
       site.get(page.path, (context) => {
         const given = Object.values(context.req.param() as Record<string, string>)[0]!;
         const [, key, ending] = /^(.*?)(?:\.(jsonl?|csv))?$/s.exec(given)!;
-        return answer(context, page, key!, (ending as As | undefined) ?? "page");
+        return answerOrMoved(context, page, key!, (ending as As | undefined) ?? "page");
       });
     } else {
       site.get(page.path, (context) => answer(context, page, "", "page"));

@@ -2,7 +2,7 @@ import type { Database } from "libsql";
 import { basisOf } from "./basis.ts";
 import type { Decided } from "./book.ts";
 import { type Group, groupOf } from "./nodes.ts";
-import { type By, CorrectionProblem, Outdated, type Told, type Wish } from "./wish.ts";
+import { type By, CorrectionProblem, type Named, Outdated, type Told, type Wish } from "./wish.ts";
 
 /** The decisions that fulfil a wish, and what is told about them. */
 export interface Fulfilled {
@@ -33,8 +33,8 @@ export function decisionsFor(db: Database, wish: Wish): Fulfilled {
     return found;
   }
 
-  /** The nodes of a group that a person means by one of them: a name, a statement, an utterance of a point; and its words. */
-  function meant({ kind, nodes }: Group, member: string): [nodes: string[], words: string] {
+  /** The nodes of a group that a person means by one of them: a name, a statement, an utterance of a point; and what it is called. */
+  function meant({ kind, nodes }: Group, member: string): [nodes: string[], named: Named] {
     const ids =
       kind === "person"
         ? all("select node from person_name where name = ? or node = ?", member, member)
@@ -42,25 +42,25 @@ export function decisionsFor(db: Database, wish: Wish): Fulfilled {
           ? (groupOf(db, member)?.nodes ?? []).slice(0, 1)
           : [member];
     const found = ids.filter((id) => nodes.includes(id));
-    const [words] =
-      kind === "person"
-        ? all("select name from person_name where node = ?", found[0] ?? "")
-        : [said(found[0] ?? "")?.words];
     if (!found.length) throw new CorrectionProblem(`${member} is no part of it.`);
-    return [found, words ?? member];
+    if (kind === "person") {
+      return [found, { id: member, words: all("select name from person_name where node = ?", found[0])[0]! }];
+    }
+    const { words, where } = said(found[0]!)!;
+    return [found, { id: member, words, ...(kind === "utterance" && { where }) }];
   }
 
-  /** The words of a statement that stands, and who says them. */
-  function said(id: string): { words: string; speaker: string | null } | undefined {
+  /** The words of a statement that stands, who says them, and in which outlet or article. */
+  function said(id: string): { words: string; speaker: string | null; where: string } | undefined {
     const [article, attribution] = id.split("#");
     const found = db
       .prepare(
-        `select s.content, n.name from article a join statement s on s.article = a.id
+        `select s.content, n.name, coalesce(a.outlet, a.name) from article a join statement s on s.article = a.id
          left join person_name n on n.id = s.speaker where a.key = ? and s.attribution = ?`,
       )
       .raw()
-      .get(article, attribution ?? "") as unknown as [string, string | null] | undefined;
-    return found && { words: found[0], speaker: found[1] };
+      .get(article, attribution ?? "") as unknown as [string, string | null, string] | undefined;
+    return found && { words: found[0], speaker: found[1], where: found[2] };
   }
 
   /** A statement that stands, or that somebody rejected; called by its words. */
@@ -104,7 +104,7 @@ export function decisionsFor(db: Database, wish: Wish): Fulfilled {
       if (!rest.length) throw new CorrectionProblem(`${wish.member} is all that ${wish.group} holds.`);
       return {
         decided: out.flatMap((a) => rest.map((b) => ({ kind, a, b, same: false }))),
-        told: { do: "split", one: { id: wish.group, words }, other: { id: wish.member, words: member } },
+        told: { do: "split", one: { id: wish.group, words }, other: member },
       };
     }
     case "accept":

@@ -30,6 +30,8 @@ export interface Named {
   /** Null for a speaker who may be nobody's node yet. */
   id: string | null;
   words: string;
+  /** The outlet, or else the id, of the article that a report is in: reports of one utterance may have the same words. */
+  where?: string;
 }
 
 /** Something that can't be put right, in a sentence that says why. */

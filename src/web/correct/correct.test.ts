@@ -132,6 +132,29 @@ describe("correcting a group", () => {
     expect([person("Mira Vossel"), person("Ole Brandt")]).toEqual([mira, ole]);
   });
 
+  it("keeps what was cited at its place, or leads to where it is now", async () => {
+    const { person, point, utterance, seen, sent, get } = start();
+    const both = [person("Mira Vossel"), person("Ole Brandt")];
+    const old = point();
+    const first = utterance("engineers");
+    await sent("/correct/merge", { ...(await seen(both[0]!)), other: both[1]! });
+    const now = person("Ole Brandt");
+    const gone = both.find((one) => one !== now)!;
+    for (const [path, to] of [
+      [`/person/${gone}?words=quay`, `/person/${now}?words=quay`],
+      [`/correct/${gone}`, `/correct/${now}`],
+      [`/person/${gone}.json`, `/person/${now}.json`],
+    ] as const) {
+      const moved = await get(path);
+      expect([moved.status, moved.headers.get("location")]).toEqual([302, to]);
+    }
+    expect((await get(`/person/${now}`)).status).toBe(200);
+    await sent("/correct/split", { ...(await seen(old)), member: first });
+    expect((await get(`/point/${old}`)).status).toBe(404);
+    await sent("/corrections/undo", { correction: "1", who: "Ole" });
+    expect((await get(`/person/${gone}`)).status).toBe(200);
+  });
+
   it("splits reports off an utterance, and utterances off a talking point; puts others to it", async () => {
     const { utterance, statement, point, seen, sent, correcting, page } = start();
     await sent("/correct/split", { ...(await seen(utterance("again"))), member: statement("again") });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageOfCorrection } from "../../ask/corrections.ts";
 import { AskProblem } from "../../ask/problem.ts";
 import { defineForm } from "../form.ts";
 import { Put, put } from "./put.ts";
@@ -69,10 +70,11 @@ export const undo = defineForm({
   about: "Takes a correction back",
   fields: z.object({ correction: z.coerce.number().int().min(1), who: SIGNED.who }),
   answer: z.strictObject({ undone: z.int() }),
-  act: async ({ write }, { correction, who }) => {
+  act: async ({ record, write }, { correction, who }) => {
     if (!(await write((writer) => writer.undo(correction, who)))) {
       throw new AskProblem("unknown", `Correction ${correction} doesn't hold any more: somebody took it back before.`);
     }
-    return { to: listed(correction), answer: { undone: correction }, who };
+    const page = pageOfCorrection(record(), correction);
+    return { to: `/corrections${page > 1 ? `?page=${page}` : ""}#c${correction}`, answer: { undone: correction }, who };
   },
 });

@@ -8,10 +8,13 @@ import { addressOf } from "./told.ts";
 
 /** A statement as it was read. */
 export function statementHead(thing: CorrectableStatement): Html {
-  const { id, words, source, cue, speaker, article } = thing;
+  const { id, words, source, cue, speaker, article, verdict } = thing;
+  const taken = speaker
+    ? html`the record takes it for ${personLink(speaker)}’s`
+    : "the record knows nobody who says it";
   return html`<p class="kicker">Correct a statement</p>
 <h1 class="quotation">${quoted(words)}</h1>
-<p class="facts"><span class="source">${source || "nobody named"}</span> <span class="cue">${cue}</span> · in ${articleLink(article)}, <a href="${addressOf("statement", id)}">in its place</a> · the record takes it for ${speaker ? html`${personLink(speaker)}’s` : "nobody’s"}</p>`;
+<p class="facts"><span class="source">${source || "nobody named"}</span> <span class="cue">${cue}</span> · in ${articleLink(article)}, <a href="${addressOf("statement", id)}">in its place</a>${verdict === "rejected" ? "" : html` · ${taken}`}</p>`;
 }
 
 /** Whether it was read right, and who says it. */

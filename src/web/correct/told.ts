@@ -35,10 +35,11 @@ export function correctionSigned({ who, at, note, undone }: CorrectionEntry): Ht
   }`;
 }
 
-function thing(kind: CorrectionEntry["kind"], { id, words }: CorrectedThing): Html {
+function thing(kind: CorrectionEntry["kind"], { id, words, where }: CorrectedThing): Html {
   const said = kind === "person" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
   const address = id === null ? null : addressOf(kind, id);
-  return address === null ? said : html`<a href="${address}">${said}</a>`;
+  const linked = address === null ? said : html`<a href="${address}">${said}</a>`;
+  return where === null ? linked : html`${linked} (${where})`;
 }
 
 /** The page of something that can be corrected. */
