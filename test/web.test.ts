@@ -107,7 +107,7 @@ describe("over the examples, in a real browser,", () => {
       `/correct/${said.id}`,
       `/correct/${said.speaker!.id}?words=Pell`,
       "/corrections",
-      "/gold/attributions",
+      `/check/${said.report.article.key}`,
       "/no/such/page",
     ];
   });

@@ -93,3 +93,12 @@ export async function askArticle({ query }: OpenRecord, key: string): Promise<Ar
     }),
   };
 }
+
+/** What was decided last about whether a statement was read right; null where nobody did. */
+export function verdictOn(
+  corrections: readonly StatementCorrection[],
+  attribution: string,
+): "accepted" | "rejected" | null {
+  const last = corrections.findLast((one) => one.attribution === attribution && "verdict" in one);
+  return last && "verdict" in last ? last.verdict : null;
+}

@@ -3,7 +3,7 @@ import type { Person } from "../reading/reading.ts";
 import { basisOf } from "../store/corrections/basis.ts";
 import { groupOf } from "../store/corrections/nodes.ts";
 import type { OpenRecord } from "../store/open.ts";
-import { askArticle } from "./article.ts";
+import { askArticle, verdictOn } from "./article.ts";
 import { type CorrectionEntry, correctionsOf } from "./corrections.ts";
 import type { When } from "./day.ts";
 import { AskProblem } from "./problem.ts";
@@ -84,7 +84,7 @@ export async function correctable(record: OpenRecord, id: string): Promise<Corre
 
 async function statement(record: OpenRecord, id: string, basis: string): Promise<CorrectableStatement> {
   const [key, attribution] = id.split("#") as [string, string];
-  const { reading, statements } = await askArticle(record, key);
+  const { reading, statements, corrections: decided } = await askArticle(record, key);
   const found = reading.attributions.find((one) => one.id === attribution);
   if (!found) throw new AskProblem("unknown", `The article ${key} has no statement ${attribution} any more.`);
   const row = await record.query
@@ -95,7 +95,6 @@ async function statement(record: OpenRecord, id: string, basis: string): Promise
   const wordsAt = (spans: readonly (readonly [number, number])[]) =>
     spans.map((span) => reading.text.slice(...span)).join(" … ");
   const corrections = await correctionsOf(record, ["attribution", "speaker"], [id]);
-  const last = corrections.find((one) => !one.undone && one.do !== "speaker");
   return {
     kind: "statement",
     id,
@@ -107,7 +106,7 @@ async function statement(record: OpenRecord, id: string, basis: string): Promise
     cue: wordsAt(found.cue),
     speaker: statements.find((one) => one.attribution === attribution)?.speaker ?? null,
     people: reading.people.map(({ name, kind }) => ({ name, kind })),
-    verdict: last ? (last.do === "accept" ? "accepted" : "rejected") : null,
+    verdict: verdictOn(decided, attribution),
     confidence: found.confidence,
   };
 }

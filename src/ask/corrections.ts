@@ -8,11 +8,13 @@ import { PAGE, type Page, type Paging, rangeOf } from "./page.ts";
 export interface CorrectionEntry {
   readonly number: number;
   readonly do: Wish["do"];
-  /** What it is about: a person, an utterance, a talking point or a statement. */
-  readonly kind: "person" | "utterance" | "point" | "statement";
+  /** What it is about: a person, an utterance, a talking point, a statement, or all statements of an article. */
+  readonly kind: "person" | "utterance" | "point" | "statement" | "article";
   readonly one: CorrectedThing;
   /** What it was made one with, what was split off, who is said to speak; null where that is nothing or nobody. */
   readonly other: CorrectedThing | null;
+  /** How many statements of an article that was checked were found right, and how many wrong; null of all else. */
+  readonly checked: { readonly right: number; readonly wrong: number } | null;
   /** Who spoke before, where another speaker was given. */
   readonly was: string | null;
   readonly who: string;
@@ -87,9 +89,10 @@ function entryOf({ db }: OpenRecord, row: Row): CorrectionEntry {
   return {
     number: id,
     do: told.do,
-    kind: isGroup ? kind : "statement",
-    one: { id: now(one), words: told.one.words, where: null },
+    kind: isGroup ? kind : told.do === "check" ? "article" : "statement",
+    one: { id: told.do === "check" ? told.one.id : now(one), words: told.one.words, where: null },
     other: told.other && { id: isGroup ? now(other) : null, words: told.other.words, where: told.other.where ?? null },
+    checked: told.do === "check" ? { right: told.right ?? 0, wrong: told.wrong ?? 0 } : null,
     was: told.was ?? null,
     who,
     at,

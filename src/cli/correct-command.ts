@@ -14,7 +14,7 @@ interface CorrectOptions {
   note?: string;
 }
 
-/** `hearsay correct merge|split|accept|reject|speaker|undo|export` */
+/** `hearsay correct merge|split|accept|reject|check|speaker|undo|export` */
 export function correctCommand(): Command {
   const correct = new Command("correct").description(
     "put right what the program got wrong; a correction is kept with who made it and when, and can be taken back",
@@ -40,6 +40,9 @@ export function correctCommand(): Command {
   );
   one("reject <statement>", "a statement was read wrongly; it is left out of all answers").action(
     (statement: string, options: CorrectOptions) => put({ do: "reject", statement }, options),
+  );
+  one("check <article> [wrong...]", "all statements of an article were read right but these (a3 a7)").action(
+    (article: string, wrong: string[], options: CorrectOptions) => put({ do: "check", article, wrong }, options),
   );
   one("speaker <statement> [name]", "somebody else says this; without a name, nobody knows who")
     .addOption(new Option("--kind <kind>", "what they are").choices(["person", "body", "group"]).default("person"))

@@ -3,6 +3,7 @@ import { add } from "./pages/add.ts";
 import { addJob } from "./pages/add-job.ts";
 import { article } from "./pages/article.ts";
 import { articles } from "./pages/articles.ts";
+import { check } from "./pages/check.ts";
 import { compare } from "./pages/compare.ts";
 import { correct } from "./pages/correct.ts";
 import { corrections } from "./pages/corrections.ts";
@@ -29,6 +30,7 @@ export const PAGES: readonly Page[] = [
   outlets,
   outlet,
   compare,
+  check,
   correct,
   corrections,
   gold,

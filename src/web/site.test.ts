@@ -116,6 +116,7 @@ describe("the twins", () => {
       "/outlet/:name": "/outlet/AC%2FDC%20Post.json",
       "/compare": "/compare.json?a=Northern+Wire&b=Tessary+Courier",
       "/correct/:id": `/correct/${id}.json?words=weapon`,
+      "/check/:key": `/check/${keyOf(RIVER[1]!)}.json`,
       "/corrections": "/corrections.json",
       "/gold/:of": "/gold/attributions.json",
       "/add": "/add.json",

@@ -206,7 +206,7 @@ describe("whatever was corrected and taken back", () => {
   const NAMES = ["Mira Vossel", "M. Vossel", "Ole Brandt", "Ada Thornquist"];
   const told = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...SAID)), { minLength: 1, maxLength: 4 });
   const step = fc.record({
-    do: fc.constantFrom("merge", "split", "accept", "reject", "speaker", "undo"),
+    do: fc.constantFrom("merge", "split", "accept", "reject", "check", "speaker", "undo"),
     kind: fc.constantFrom("person", "utterance", "point"),
     one: fc.nat(20),
     other: fc.nat(20),
@@ -253,6 +253,9 @@ describe("whatever was corrected and taken back", () => {
               } else if (done === "split") {
                 const member = a && pick(all(`${members[kind]} where g.key = '${a}' order by 1`), other);
                 if (a && member) made.push(writer.correct({ do: "split", group: a, member }, INES));
+              } else if (done === "check") {
+                const [article, attribution] = statement.split("#") as [string, string];
+                made.push(writer.correct({ do: "check", article, wrong: other % 2 ? [attribution] : [] }, INES));
               } else if (done === "speaker") {
                 const speaker = { name: pick(NAMES, other)!, kind: "person" as const };
                 made.push(writer.correct({ do: "speaker", statement, speaker }, INES));

@@ -1,20 +1,27 @@
 import type { Database } from "libsql";
 import { basisOf } from "./basis.ts";
-import type { Decided } from "./book.ts";
+import { checked } from "./check.ts";
 import { type Group, groupOf } from "./nodes.ts";
-import { type By, CorrectionProblem, type Named, Outdated, type Told, type Wish } from "./wish.ts";
-
-/** The decisions that fulfil a wish, and what is told about them. */
-export interface Fulfilled {
-  decided: Decided[];
-  told: Told;
-}
+import { type By, CorrectionProblem, type Fulfilled, type Named, Outdated, type Told, type Wish } from "./wish.ts";
 
 /** @throws Outdated where what a wish was based on has changed since */
 export function checkBasis(db: Database, wish: Wish, { basis }: By): void {
   if (basis === undefined) return;
-  const id = wish.do === "merge" ? wish.one : wish.do === "split" ? wish.group : wish.statement;
+  const id = subjectOf(wish);
   if (basisOf(db, id) !== basis) throw new Outdated(`${id} has changed since it was looked at.`);
+}
+
+function subjectOf(wish: Wish): string {
+  switch (wish.do) {
+    case "merge":
+      return wish.one;
+    case "split":
+      return wish.group;
+    case "check":
+      return wish.article;
+    default:
+      return wish.statement;
+  }
 }
 
 /** What fulfils a wish. @throws CorrectionProblem where it names what isn't there, or what is so already */
@@ -115,6 +122,8 @@ export function decisionsFor(db: Database, wish: Wish): Fulfilled {
         told: { do: wish.do, one: { id: wish.statement, words }, other: null },
       };
     }
+    case "check":
+      return checked(db, wish);
     case "speaker": {
       const { speaker } = wish;
       const { words, speaker: was } = statement(wish.statement);

@@ -1,10 +1,13 @@
 import type { Person } from "../../reading/reading.ts";
+import type { Decided } from "./book.ts";
 
 /** What a person wants put right. Ids are those that answers show. */
 export type Wish =
   | { do: "merge"; one: string; other: string }
   | { do: "split"; group: string; member: string }
   | { do: "accept" | "reject"; statement: string }
+  /** All statements of an article were read right but those of these attributions. */
+  | { do: "check"; article: string; wrong: readonly string[] }
   | { do: "speaker"; statement: string; speaker: { name: string; kind: Person["kind"] } | null };
 
 /** Who puts it right, and on what grounds. */
@@ -22,6 +25,9 @@ export interface Told {
   one: Named;
   /** What it was merged with, what was split off, who is said to speak; null where that is nothing or nobody. */
   other: Named | null;
+  /** Of an article that was checked: how many statements were found right, and how many wrong. */
+  right?: number;
+  wrong?: number;
   /** Of a speaker: who spoke before, null for nobody known. */
   was?: string | null;
 }
@@ -32,6 +38,12 @@ export interface Named {
   words: string;
   /** The outlet, or else the id, of the article that a report is in: reports of one utterance may have the same words. */
   where?: string;
+}
+
+/** The decisions that fulfil a wish, and what is told about them. */
+export interface Fulfilled {
+  decided: Decided[];
+  told: Told;
 }
 
 /** Something that can't be put right, in a sentence that says why. */

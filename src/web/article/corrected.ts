@@ -1,3 +1,4 @@
+import { verdictOn } from "../../ask/article.ts";
 import { type Html, html } from "../html.ts";
 import type { ArticleDirectory } from "./directory.ts";
 
@@ -13,5 +14,5 @@ export function correctedInWords({ corrections }: ArticleDirectory, attribution:
 
 /** Whether the last verdict on an attribution is that it was read wrongly. */
 export function isRejected({ corrections }: Pick<ArticleDirectory, "corrections">, attribution: string): boolean {
-  return corrections.get(attribution)?.findLast((one) => "verdict" in one)?.verdict === "rejected";
+  return verdictOn(corrections.get(attribution) ?? [], attribution) === "rejected";
 }

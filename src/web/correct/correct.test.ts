@@ -114,6 +114,50 @@ describe("correcting a statement", () => {
   });
 });
 
+describe("checking an article", () => {
+  it("judges all its statements at once; it is one correction, and whole gold", async () => {
+    const { statement, sent, page, get, post, record } = start();
+    const id = statement("upstream");
+    const [article, attribution] = id.split("#") as [string, string];
+    const { basis } = (await (await get(`/check/${article}.json`)).json()) as { basis: string };
+    const fields = { id: article, basis, ...INES };
+    expect(await sent("/check", { ...fields, wrong: attribution })).toEqual([303, "/corrections#c1"]);
+    const document = await page(`/article/${article}`);
+    expect([...document.querySelectorAll(".note")].map((note) => /accepted|rejected/.exec(words(note)!)?.[0])).toEqual([
+      "accepted",
+      "rejected",
+    ]);
+    expect(words((await page("/corrections")).querySelector("#c1"))).toContain(
+      "one: 1 statement read right, 1 wrongly",
+    );
+    const marked = (await page(`/check/${article}`)).querySelectorAll("[name=wrong][checked]");
+    expect([...marked].map((one) => one.getAttribute("value"))).toEqual([attribution]);
+    const [line] = (await (await get("/gold/attributions.jsonl")).text()).split("\n");
+    expect(JSON.parse(line!)).toMatchObject({ id: "one", complete: true, attributions: [{ judged: "Ines Roth" }] });
+
+    const late = await post("/check", { ...fields, who: "Ole", note: "all of it" });
+    expect([late.status, (await late.text()).includes('value="all of it"')]).toEqual([409, true]);
+    const again = { ...fields, basis: "" };
+    for (const [wrong, says] of [
+      [attribution, "decided so already"],
+      ["a77", "no statement a77"],
+    ] as const) {
+      const refused = await post("/check.json", JSON.stringify({ id: article, ...INES, wrong: [wrong] }), {
+        "content-type": "application/json",
+      });
+      expect([refused.status, ((await refused.json()) as { problem: string }).problem]).toEqual([
+        409,
+        expect.stringContaining(says),
+      ]);
+    }
+    expect((await post("/check", { ...again, id: "a0000000000" })).status).toBe(404);
+    await sent("/corrections/undo", { correction: "1", who: "Ole" });
+    expect((await get("/gold/attributions.jsonl")).status).toBe(200);
+    expect(await (await get("/gold/attributions.jsonl")).text()).toBe("");
+    expect(record.db.prepare("select count(*) from statement").raw().get()).toEqual([5]);
+  });
+});
+
 describe("correcting a group", () => {
   it("merges and splits persons, and takes it back", async () => {
     const { person, seen, sent, page, correcting } = start();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { pageOfCorrection } from "../../ask/corrections.ts";
 import { AskProblem } from "../../ask/problem.ts";
 import { defineForm } from "../form.ts";
+import { checkConflict } from "./check.ts";
 import { Put, put } from "./put.ts";
 import { SEEN, SIGNED } from "./signed.ts";
 import { addressOf } from "./told.ts";
@@ -21,6 +22,26 @@ export const verdict = defineForm({
   fields: z.object({ ...statement, ...SEEN, ...SIGNED, verdict: z.enum(["accept", "reject"]) }),
   answer: Put,
   act: (desk, sent) => put(desk, { do: sent.verdict, statement: sent.id }, sent, () => addressOf("statement", sent.id)),
+});
+
+/** Judges all statements of an article at once. */
+export const check = defineForm({
+  path: "/check",
+  about: "Says that all statements of an article were read right but those that are named",
+  fields: z.object({
+    id: z.string().max(100).describe("the article's key"),
+    ...SEEN,
+    ...SIGNED,
+    wrong: z
+      .union([z.array(z.string()), z.string().transform((one) => [one])])
+      .default([])
+      .describe("the attributions that were read wrongly, by their ids in the reading"),
+  }),
+  answer: Put,
+  act: (desk, { wrong, ...sent }) =>
+    put(desk, { do: "check", article: sent.id, wrong: [...new Set(wrong)] }, sent, listed, (record, problem) =>
+      checkConflict(record, sent, wrong, problem),
+    ),
 });
 
 /** Gives a statement to another speaker. */

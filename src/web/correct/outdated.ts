@@ -8,7 +8,7 @@ import { type CorrectionProblem, Outdated } from "../../store/corrections/wish.t
 import type { OpenRecord } from "../../store/open.ts";
 import type { NodeKind } from "../../store/schema.ts";
 import { Conflict } from "../conflict.ts";
-import { html } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import type { Given } from "./signed.ts";
 import { type Correcting, decidedAbout, formsOf, headOf } from "./view.ts";
 
@@ -25,10 +25,7 @@ export interface Sent extends Given {
  */
 export async function conflictOf(record: OpenRecord, sent: Sent, problem: CorrectionProblem): Promise<Conflict> {
   const now = await presentState(record, sent);
-  const happened =
-    problem instanceof Outdated
-      ? "It has changed since you opened the page: somebody corrected it, or articles were added or read again."
-      : problem.message;
+  const happened = happenedInWords(problem);
   if (!now) {
     const gone = "It is not in the record any more.";
     const corrections = isKind(sent.kind) && sent.node ? await correctionsOf(record, [sent.kind], [sent.node]) : [];
@@ -43,12 +40,23 @@ ${decidedAbout(corrections)}
   const visitor = { who: sent.who };
   return new Conflict(happened, {
     title: "Nothing was changed",
-    main: html`<div class="warning" role="alert"><p class="lead"><b>Nothing was changed.</b> ${happened}</p>
-<p>Below it is as it is now, with what you had filled in. Look at it again, and send it again if it still holds.</p></div>
+    main: html`${warning(happened)}
 ${headOf(now)}
 ${decidedAbout(now.thing.corrections)}
 ${formsOf(now, "", visitor, sent)}`,
   });
+}
+
+export function happenedInWords(problem: CorrectionProblem): string {
+  return problem instanceof Outdated
+    ? "It has changed since you opened the page: somebody corrected it, or articles were added or read again."
+    : problem.message;
+}
+
+/** What stands above the thing as it is now. */
+export function warning(happened: string): Html {
+  return html`<div class="warning" role="alert"><p class="lead"><b>Nothing was changed.</b> ${happened}</p>
+<p>Below it is as it is now, with what you had filled in. Look at it again, and send it again if it still holds.</p></div>`;
 }
 
 /** The thing by its id, or by what it held where others made another of it. */

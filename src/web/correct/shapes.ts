@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Checkable } from "../../ask/checkable.ts";
 import type { Correctable, Member } from "../../ask/correctable.ts";
 import type { CorrectionEntry } from "../../ask/corrections.ts";
 import { ArticleRefShape, PersonRefShape, WhenShape } from "../shapes.ts";
@@ -11,10 +12,14 @@ const Thing = z.strictObject({
 
 export const CorrectionShape: z.ZodType<CorrectionEntry> = z.strictObject({
   number: z.int(),
-  do: z.enum(["merge", "split", "accept", "reject", "speaker"]),
-  kind: z.enum(["person", "utterance", "point", "statement"]),
+  do: z.enum(["merge", "split", "accept", "reject", "speaker", "check"]),
+  kind: z.enum(["person", "utterance", "point", "statement", "article"]),
   one: Thing,
   other: Thing.nullable().describe("what it was made one with, what was split off, who is said to speak"),
+  checked: z
+    .strictObject({ right: z.int(), wrong: z.int() })
+    .nullable()
+    .describe("how many statements of an article that was checked were found right, and how many wrong"),
   was: z.string().nullable().describe("who spoke before, where another speaker was given"),
   who: z.string(),
   at: z.string().describe("ISO 8601"),
@@ -60,3 +65,18 @@ export const CorrectableShape: z.ZodType<Correctable> = z.discriminatedUnion("ki
     members: z.array(MemberShape),
   }),
 ]);
+
+export const CheckableShape: z.ZodType<Checkable> = z.strictObject({
+  article: ArticleRefShape,
+  basis: common.basis,
+  statements: z.array(
+    z.strictObject({
+      attribution: z.string(),
+      words: z.string(),
+      source: z.string(),
+      cue: z.string(),
+      speaker: z.string().nullable(),
+      verdict: z.enum(["accepted", "rejected"]).nullable(),
+    }),
+  ),
+});

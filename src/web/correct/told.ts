@@ -1,4 +1,5 @@
 import type { CorrectedThing, CorrectionEntry } from "../../ask/corrections.ts";
+import { counted } from "../../phrase/count.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { type Html, html } from "../html.ts";
 import { cut } from "../picture/cut.ts";
@@ -6,10 +7,16 @@ import { cut } from "../picture/cut.ts";
 /** Longer words are cut. */
 const LONGEST = 140;
 
-const WHAT = { person: "person", utterance: "utterance", point: "talking point", statement: "statement" } as const;
+const WHAT = {
+  person: "person",
+  utterance: "utterance",
+  point: "talking point",
+  statement: "statement",
+  article: "article",
+} as const;
 
 /** What a correction says, with links to what it is about. */
-export function correctionTold({ do: done, kind, one, other, was }: CorrectionEntry): Html {
+export function correctionTold({ do: done, kind, one, other, was, checked }: CorrectionEntry): Html {
   const first = thing(kind, one);
   const second = other && thing(kind, other);
   switch (done) {
@@ -23,6 +30,8 @@ export function correctionTold({ do: done, kind, one, other, was }: CorrectionEn
       return html`${first} was read right`;
     case "reject":
       return html`${first} was read wrongly`;
+    case "check":
+      return html`${first}: ${counted(checked!.right, "statement")} read right, ${checked!.wrong} wrongly`;
     case "speaker":
       return html`${first} is said by ${other ? html`<b>${other.words}</b>` : "nobody known"}, not by ${was ?? "nobody known"}`;
   }
@@ -36,7 +45,7 @@ export function correctionSigned({ who, at, note, undone }: CorrectionEntry): Ht
 }
 
 function thing(kind: CorrectionEntry["kind"], { id, words, where }: CorrectedThing): Html {
-  const said = kind === "person" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
+  const said = kind === "person" || kind === "article" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
   const address = id === null ? null : addressOf(kind, id);
   const linked = address === null ? said : html`<a href="${address}">${said}</a>`;
   return where === null ? linked : html`${linked} (${where})`;

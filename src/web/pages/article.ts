@@ -58,6 +58,7 @@ ${chainsOfHands(directory, prove)}
 ${keyToMarks()}
 <div class="story">${markedText(directory)}</div>
 ${speakersIn(directory, prove)}
+${answer.stands && answer.reading.attributions.length ? html`<p class="aside correct-link"><a href="/check/${answer.key}">Check all its statements</a></p>` : ""}
 </article>`,
     };
   },
