@@ -32,8 +32,10 @@ export function calledBy(given: Given): string {
   return given.files.length === 1 ? first!.name : `${given.files.length} files`;
 }
 
-/** The first words of a text, of its first line. */
+/** The first words of a text, of its first line; of markup and of data, which nobody would call by its first signs, what it is. */
 export function beginningOf(text: string): string {
+  if (/^\s*<(?:!doctype|[a-z])/i.test(text)) return "pasted page";
+  if (/^\s*\{\s*"/.test(text)) return "pasted articles";
   const [line = ""] = text.trimStart().split("\n", 1);
   const words = line
     .slice(0, 4 * BEGINNING)

@@ -65,6 +65,15 @@ describe("adding", () => {
     expect(given).toEqual([{ kind: "address", url }]);
   });
 
+  it("is not for another site's page", async () => {
+    const { post, given } = await adding();
+    for (const address of ["/add/url", "/add/text", "/add/files", "/add/stop"]) {
+      const refused = await post(address, { url: "https://brenn.example/" }, { origin: "https://lantern.example" });
+      expect(refused.status).toBe(403);
+    }
+    expect(given).toEqual([]);
+  });
+
   it("says how much is too much", async () => {
     const { post } = await adding();
     const refused = await post("/add/text", { text: "It rained. ".repeat(400_000) });
