@@ -143,6 +143,9 @@ function addressesIn(db: ReturnType<typeof openRecord>["db"]): Record<string, st
     ),
     comparison: some.slice(1).map((name, i) => compare(some[i]!, name, "&since=2016&until=2018")),
     "widest person": speakers.map((key) => `/person/${key}`),
+    "widest, narrowed": ["since=2016&until=2018", `outlet=${encodeURIComponent(outlets[0] ?? "")}`, "words=water"].map(
+      (query) => `/person/${speakers[0]}?${query}`,
+    ),
     "widest outlet": outlets.slice(0, 3).map(outlet),
     "widest article": list(`select a.key from statement s join article a on a.id = s.article group by a.id
       order by count(*) desc limit 3`).map((key) => `/article/${key}`),

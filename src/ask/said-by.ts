@@ -8,6 +8,7 @@ import { type Page, type Paging, rangeOf } from "./page.ts";
 import { type PointRef, pointRefs } from "./points.ts";
 import { AskProblem } from "./problem.ts";
 import { parseQuery } from "./query.ts";
+import { rowsAsOne } from "./rows-as-one.ts";
 import { type UtteranceRef, utteranceRefs } from "./utterance-refs.ts";
 
 /** What is wanted of all that somebody said; what is empty narrows nothing. */
@@ -62,36 +63,40 @@ const FEW = 20_000;
 /** All that fit, latest first. */
 async function saidWith(record: OpenRecord, person: number, filter: SaidFilter): Promise<number[]> {
   const { words = "", outlet = "", since = "", until = "" } = filter;
-  const reports: RawBuilder<unknown>[] = [];
   const { match } = words.trim() ? parseQuery(words) : { match: null };
+  const published: RawBuilder<unknown>[] = [];
   if (outlet.trim()) {
     const named = JSON.stringify(await outletsNamed(record, outlet));
-    reports.push(sql`a.outlet in (select value from json_each(${named}))`);
+    published.push(sql`outlet in (select value from json_each(${named}))`);
   }
   if (since.trim())
-    reports.push(sql`coalesce(a.published_to, a.published_from) >= ${daysAsked("since", since.trim())[0]}`);
+    published.push(sql`coalesce(published_to, published_from) >= ${daysAsked("since", since.trim())[0]}`);
   if (until.trim())
-    reports.push(sql`coalesce(a.published_from, a.published_to) <= ${daysAsked("until", until.trim())[1]}`);
+    published.push(sql`coalesce(published_from, published_to) <= ${daysAsked("until", until.trim())[1]}`);
+  // The pluses keep SQLite from looking the articles, or the words, up anew for each utterance: they are found once.
+  const reports = published.length
+    ? [sql`+s.article in (select id from article where stands = 1 and ${sql.join(published, sql` and `)})`]
+    : [];
   const spoken = sql`u.speaker in (select id from person_name where person = ${person})`;
   const order = sql`order by coalesce(u.first_to, u.first_from, -1e9) desc, u.renders desc, u.key`;
   if (match !== null && (await countMatches(record, match)) <= FEW) {
-    const { rows } = await sql<{
-      id: number;
-    }>`select u.id from statement_words w cross join statement s cross join utterance u
-      cross join article a where w.statement_words match ${match} and s.id = w.rowid and u.id = s.utterance
-      and a.id = s.article and ${sql.join([spoken, ...reports], sql` and `)} group by u.id ${order}`.execute(
-      record.query,
+    return rowsAsOne<number>(
+      record,
+      sql`id`,
+      sql`select u.id from statement_words w cross join statement s cross join utterance u
+        where w.statement_words match ${match} and s.id = w.rowid and u.id = s.utterance
+        and ${sql.join([spoken, ...reports], sql` and `)} group by u.id ${order}`,
     );
-    return rows.map(({ id }) => id);
   }
-  // The plus keeps SQLite from asking the words anew for each statement: they are looked up once.
   if (match !== null)
     reports.push(sql`+s.id in (select rowid from statement_words where statement_words match ${match})`);
   if (!reports.length) reports.push(sql`true`);
-  const { rows } = await sql<{ id: number }>`select u.id from utterance u where ${spoken} and exists (
-    select 1 from statement s join article a on a.id = s.article
-    where s.utterance = u.id and ${sql.join(reports, sql` and `)}) ${order}`.execute(record.query);
-  return rows.map(({ id }) => id);
+  return rowsAsOne<number>(
+    record,
+    sql`id`,
+    sql`select u.id from utterance u where ${spoken} and exists (
+      select 1 from statement s where s.utterance = u.id and ${sql.join(reports, sql` and `)}) ${order}`,
+  );
 }
 
 async function countMatches({ query }: OpenRecord, match: string): Promise<number> {

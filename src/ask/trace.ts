@@ -35,27 +35,32 @@ export interface TraceStep extends Omit<Step, "found"> {
  * How did it get here? The chain of hands from the speaker to each outlet, with the words that prove each step; where a
  * credited outlet's own article is in the record, the chain goes on through it.
  *
- * @param gathered what is known of it, where it was gathered before
  * @throws AskProblem where there is no such utterance
  */
-export async function trace(record: OpenRecord, id: string, gathered?: Gathered): Promise<TraceAnswer> {
-  const { ref, renders, reports } = gathered ?? (await gather(record, id));
-  const nearby = await nearbyOf(record, ref, reports);
-  const articles = new Map(renders.map(({ article }) => [article.key, article]));
-  for (const { ref } of nearby) articles.set(ref.key, ref);
+export async function trace(record: OpenRecord, id: string): Promise<TraceAnswer> {
+  const gathered = await gather(record, id);
+  const { ref, reports } = gathered;
   return {
     ...ref,
-    chains: traceReports(reports, nearby).map(({ report, steps }) => ({
-      report,
-      article: articles.get(reports.find(({ id }) => id === report)!.article)!,
-      steps: steps.map(({ found, ...step }) => ({
-        ...step,
-        found: found && { article: articles.get(found.article)!, by: found.by },
-      })),
-    })),
+    chains: await chainsOf(record, gathered),
     sources: sourcesOf(reports),
     carriedFirst: firstOf(reports),
   };
+}
+
+/** The chains of hands to the articles that carry an utterance. */
+export async function chainsOf(record: OpenRecord, { ref, renders, reports }: Gathered): Promise<Chain[]> {
+  const nearby = await nearbyOf(record, ref, reports);
+  const articles = new Map(renders.map(({ article }) => [article.key, article]));
+  for (const { ref } of nearby) articles.set(ref.key, ref);
+  return traceReports(reports, nearby).map(({ report, steps }) => ({
+    report,
+    article: articles.get(reports.find(({ id }) => id === report)!.article)!,
+    steps: steps.map(({ found, ...step }) => ({
+      ...step,
+      found: found && { article: articles.get(found.article)!, by: found.by },
+    })),
+  }));
 }
 
 /** An article that appeared so many days before is none that another was written from. */

@@ -233,4 +233,9 @@ export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
       for (const word of wordsOfName(name)) add.run([lookUp(word), id]);
     }
   },
+  // Which articles carry an utterance, by the index alone.
+  `
+  drop index statement_utterance;
+  create index statement_utterance on statement (utterance, article);
+  `,
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { gather } from "../../ask/gathered.ts";
-import { type Chain, trace } from "../../ask/trace.ts";
+import { type Chain, chainsOf } from "../../ask/trace.ts";
 import { utterance as askUtterance, type UtteranceAnswer } from "../../ask/utterance.ts";
 import { counted } from "../../phrase/count.ts";
 import { firstInWords } from "../../phrase/first.ts";
@@ -68,7 +68,7 @@ export const utterance = definePage({
   answer: Answer,
   ask: async (record, id) => {
     const gathered = await gather(record, id);
-    return { ...(await askUtterance(record, id, gathered)), chains: (await trace(record, id, gathered)).chains };
+    return { ...(await askUtterance(record, id, gathered)), chains: await chainsOf(record, gathered) };
   },
   show: (answer) => {
     const { speaker, words, renders, occasion, sources, carriedFirst, chains, point } = answer;
