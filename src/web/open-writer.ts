@@ -16,7 +16,11 @@ const PAUSE = 100;
 export function openWriter(path: string, loadLinkers: () => Promise<Linkers>, patience = 5_000): Desk["write"] {
   let linkers: Promise<Linkers> | undefined;
   return async (work) => {
-    linkers ??= loadLinkers(); // They take a moment to load: only who writes waits for them.
+    // They take a moment to load: only who writes waits for them.
+    linkers ??= loadLinkers().catch((error) => {
+      linkers = undefined;
+      throw error;
+    });
     const loaded = await linkers;
     for (const end = performance.now() + patience; ; await setTimeout(PAUSE)) {
       try {

@@ -7,8 +7,8 @@ export function correctedInWords({ corrections }: ArticleDirectory, attribution:
   const made = corrections.get(attribution) ?? [];
   const verdict = made.findLast((one) => "verdict" in one);
   const speaker = made.findLast((one) => "speaker" in one);
-  return html`${verdict ? html`<br><a href="/corrections#c${verdict.number}">${verdict.verdict === "accepted" ? "accepted" : html`<strong>rejected</strong>`}</a> by ${verdict.who}${verdict.verdict === "accepted" ? "" : ": counts nowhere"}` : ""}${
-    speaker ? html`<br><a href="/corrections#c${speaker.number}">speaker</a> by ${speaker.who}` : ""
+  return html`${verdict ? html`<br><a href="/corrections#c${verdict.number}">${verdict.verdict === "accepted" ? "accepted" : html`<strong>rejected</strong>`}</a> by <bdi>${verdict.who}</bdi>${verdict.verdict === "accepted" ? "" : ": counts nowhere"}` : ""}${
+    speaker ? html`<br><a href="/corrections#c${speaker.number}">speaker</a> by <bdi>${speaker.who}</bdi>` : ""
   }`;
 }
 

@@ -39,8 +39,11 @@ export function correctionTold({ do: done, kind, one, other, was, checked }: Cor
 
 /** By whom, when and why; and by whom it was taken back. */
 export function correctionSigned({ who, at, note, undone }: CorrectionEntry): Html {
-  return html`${who}, ${momentInWords(at)}${note === null ? "" : html`: ${quoted(note)}`}${
-    undone ? html`; taken back ${undone.who === null ? "" : `by ${undone.who}, `}${momentInWords(undone.at)}` : ""
+  // Names and notes may be written in any direction; they don't turn what is around them.
+  return html`<bdi>${who}</bdi>, ${momentInWords(at)}${note === null ? "" : html`: <bdi>${quoted(note)}</bdi>`}${
+    undone
+      ? html`; taken back ${undone.who === null ? "" : html`by <bdi>${undone.who}</bdi>, `}${momentInWords(undone.at)}`
+      : ""
   }`;
 }
 

@@ -5,6 +5,7 @@ import { CorrectableShape, MemberShape } from "../correct/shapes.ts";
 import { type Correcting, decidedAbout, formsOf, headOf } from "../correct/view.ts";
 import { html } from "../html.ts";
 import { definePage } from "../page.ts";
+import { cut } from "../picture/cut.ts";
 
 const Answer: z.ZodType<Correcting> = z.strictObject({
   thing: CorrectableShape,
@@ -22,7 +23,7 @@ export const correct = definePage({
     return { thing, alike: thing.kind === "statement" ? [] : await alike(record, thing, words) };
   },
   show: (answer, { words }, visitor) => ({
-    title: "Correct",
+    title: `Correct: ${cut(answer.thing.words, 50)}`,
     main: html`${headOf(answer)}
 ${decidedAbout(answer.thing.corrections)}
 ${formsOf(answer, words, visitor)}`,

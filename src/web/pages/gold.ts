@@ -53,10 +53,10 @@ const Answer: z.ZodType<Gold> = z.strictObject({
 
 /** What each kind's lines are. */
 const LINES = {
-  attributions: "article in which somebody judged statements",
-  persons: "pair of names that are one person’s, or aren’t",
-  utterances: "pair of statements that are one utterance, or aren’t",
-  points: "pair of utterances that make one point, or don’t",
+  attributions: "an article in which somebody judged statements",
+  persons: "a pair of names that are one person’s, or aren’t",
+  utterances: "a pair of statements that are one utterance, or aren’t",
+  points: "a pair of utterances that make one point, or don’t",
 } as const;
 
 /** What people decided, as data to train and measure with. */
@@ -75,7 +75,7 @@ export const gold = definePage({
     title: `Gold: ${of}`,
     main: html`<p class="kicker">What people decided, to train with</p>
 <h1>Gold: ${of}</h1>
-<p><a href="/gold/${of}.jsonl">${counted(lines.length, "line")} of JSON</a>, each a ${LINES[of]}.</p>
+<p><a href="/gold/${of}.jsonl">${counted(lines.length, "line")} of JSON</a>, each ${LINES[of]}.</p>
 <p class="aside">Others: ${joined(
       GOLD_KINDS.filter((one) => one !== of).map((one) => html`<a href="/gold/${one}">${one}</a>`),
       ", ",
