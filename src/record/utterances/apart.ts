@@ -1,6 +1,6 @@
-import { sameSpeakerForms } from "../persons/same-speaker.ts";
 import { commonWords } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
+import { sameSpeakers } from "./speakers.ts";
 
 /** Speakers that are less likely one than this are two. */
 const SAME_SPEAKER = 0.05;
@@ -19,5 +19,5 @@ export function areApart(a: Profile, b: Profile): boolean {
     const { weight } = commonWords(a, b);
     return weight < TELLING || weight < CONTAINED * Math.min(a.weight, b.weight);
   }
-  return a.speaker !== null && b.speaker !== null && sameSpeakerForms(a.speaker, b.speaker) < SAME_SPEAKER;
+  return a.speaker !== null && b.speaker !== null && sameSpeakers(a.speaker, b.speaker) < SAME_SPEAKER;
 }

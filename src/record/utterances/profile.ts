@@ -1,9 +1,10 @@
-import { type SpeakerForm, speakerForm } from "../persons/same-speaker.ts";
+import type { SpeakerForm } from "../persons/same-speaker.ts";
 import type { Statement } from "../statement.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 import type { WordWeights } from "../words/word-weights.ts";
 import { type OccasionForm, occasionForm } from "./same-occasion.ts";
+import { rememberedForm } from "./speakers.ts";
 
 /** What comparing looks at in a statement, worked out once. */
 export interface Profile {
@@ -47,45 +48,63 @@ const NEGATIONS = new Set(["not", "no", "never", "none", "nothing", "nobody", "n
 const ROOT = 5;
 
 export function profileOf(statement: Statement, table: WordWeights): Profile {
-  const words = statement.content.flatMap(plainWords);
-  const count = words.length;
+  const plain =
+    statement.content.length === 1 ? plainWords(statement.content[0]!) : statement.content.flatMap(plainWords);
+  const count = plain.length;
+  const numbered = numbering(table);
   const stems = new Int32Array(count);
   const weights = new Float64Array(count);
   const quoted = new Uint8Array(count);
-  const next = new Int32Array(count).fill(-1);
+  const next = new Int32Array(count);
   const first = new Map<number, number>();
-  const last = new Map<number, number>();
   const roots = new Map<number, number>();
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   let negated = false;
   let quotedWeight = 0;
-  words.forEach(({ word, quoted: inQuotes }, i) => {
-    const { number, root } = numbered(word, table);
-    const weight = table.weightOf(number);
+  // From the end, so that what was met last stands next.
+  for (let i = count - 1; i >= 0; i--) {
+    const { word, quoted: inQuotes } = plain[i]!;
+    const { number, root, weight, counts, denies } = numbered(word);
     stems[i] = number;
     weights[i] = weight;
+    const after = first.get(number);
+    next[i] = after ?? -1;
+    first.set(number, i);
+    if (counts && after === undefined) numbers.push(number);
     if (inQuotes) {
       quoted[i] = 1;
       quotedWeight += weight;
     }
-    const before = last.get(number);
-    if (before === undefined) first.set(number, i);
-    else next[before] = i;
-    last.set(number, i);
-    roots.set(root, Math.max(roots.get(root) ?? 0, weight));
-    if (/^\d/.test(word)) numbers.add(number);
-    negated ||= NEGATIONS.has(word);
+    const heaviest = roots.get(root);
+    if (heaviest === undefined || heaviest < weight) roots.set(root, weight);
+    negated ||= denies;
+  }
+  const kinds = inOrder(first);
+  const kindWeights = new Float64Array(kinds.length);
+  let [sum, squares] = [0, 0];
+  kinds.forEach((number, i) => {
+    const weight = weights[first.get(number)!]!;
+    kindWeights[i] = weight;
+    sum += weight;
+    squares += weight * weight;
   });
-  const kinds = Int32Array.from(first.keys()).sort();
-  const kindWeights = Float64Array.from(kinds, (number) => table.weightOf(number));
-  const cue = plainWords(statement.cue).map(({ word }) => numbered(word, table).number);
-  const rootKinds = Int32Array.from(roots.keys()).sort();
-  const rootWeights = Float64Array.from(rootKinds, (root) => roots.get(root)!);
+  const rootKinds = inOrder(roots);
+  const rootWeights = new Float64Array(rootKinds.length);
+  let rootWeight = 0;
+  rootKinds.forEach((root, i) => {
+    rootWeights[i] = roots.get(root)!;
+    rootWeight += rootWeights[i]!;
+  });
+  const cue = new Map<number, number>();
+  for (const { word } of plainWords(statement.cue)) {
+    const { number, weight } = numbered(word);
+    cue.set(number, weight);
+  }
   return {
     statement,
-    speaker: statement.speaker && speakerForm(statement.speaker),
+    speaker: statement.speaker && rememberedForm(statement.speaker),
     occasion: statement.occasion && occasionForm(statement.occasion),
-    words: words.map(({ word }) => word),
+    words: plain.map(({ word }) => word),
     stems,
     weights,
     quoted,
@@ -93,54 +112,74 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     next,
     kinds,
     kindWeights,
-    weight: sum(kindWeights),
-    norm: Math.hypot(...kindWeights),
+    weight: sum,
+    norm: Math.sqrt(squares),
     roots: rootKinds,
     rootWeights,
-    rootWeight: sum(rootWeights),
+    rootWeight,
     quotedWeight,
-    numbers: [...numbers],
-    cue: new Map(cue.map((number) => [number, table.weightOf(number)])),
+    numbers,
+    cue,
     negated,
   };
 }
 
-/** The numbers of a word's stem and of its root. */
+/** The keys of a map in ascending order. */
+function inOrder(map: ReadonlyMap<number, unknown>): Int32Array {
+  const keys = new Int32Array(map.size);
+  let i = 0;
+  for (const key of map.keys()) keys[i++] = key;
+  return keys.sort();
+}
+
+/** What is known of a word. */
 interface Numbered {
+  /** Of its stem. */
   readonly number: number;
   readonly root: number;
+  readonly weight: number;
+  /** Whether it is a number itself. */
+  readonly counts: boolean;
+  readonly denies: boolean;
 }
 
 /** What was worked out for words, by the table: most words come again. */
-const known = new WeakMap<WordWeights, Map<string, Numbered>>();
+const numberings = new WeakMap<WordWeights, (word: string) => Numbered>();
 /** So many are remembered before it begins anew. */
 const REMEMBERED = 50_000;
 
-function numbered(word: string, table: WordWeights): Numbered {
-  let words = known.get(table);
-  if (!words) {
-    words = new Map();
-    known.set(table, words);
+function numbering(table: WordWeights): (word: string) => Numbered {
+  let numbered = numberings.get(table);
+  if (!numbered) {
+    const known = new Map<string, Numbered>();
+    numbered = (word) => {
+      let found = known.get(word);
+      if (!found) {
+        if (known.size >= REMEMBERED) known.clear();
+        found = numberedAnew(word, table);
+        known.set(word, found);
+      }
+      return found;
+    };
+    numberings.set(table, numbered);
   }
-  let found = words.get(word);
-  if (!found) {
-    const bare = stem(word);
-    const number = table.numberOf(bare);
-    found = { number, root: bare.length > ROOT ? rootOf(bare) : number };
-    if (words.size >= REMEMBERED) words.clear();
-    words.set(word, found);
-  }
-  return found;
+  return numbered;
+}
+
+function numberedAnew(word: string, table: WordWeights): Numbered {
+  const bare = stem(word);
+  const number = table.numberOf(bare);
+  return {
+    number,
+    root: bare.length > ROOT ? rootOf(bare) : number,
+    weight: table.weightOf(number),
+    counts: /^\d/.test(word),
+    denies: NEGATIONS.has(word),
+  };
 }
 
 function rootOf(word: string): number {
   let h = -2128831035;
   for (let i = 0; i < ROOT; i++) h = Math.imul(h ^ word.charCodeAt(i), 16777619);
   return h | 0x80000000;
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }
