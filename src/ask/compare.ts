@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { compareWording, type Wording } from "../record/wording/wording.ts";
+import { plainWords } from "../record/words/plain-words.ts";
 import type { OpenRecord } from "../store/open.ts";
 import { type EventAsked, utterancesOf } from "./compare-event.ts";
 import { type Side, type SideArticles, type SideAsked, sideOf } from "./compare-side.ts";
@@ -17,6 +18,8 @@ export interface CompareAsked extends EventAsked {
 
 /** What two sides made of one event. Each list has those first that most reports carry: the most striking to leave out. */
 export interface Comparison {
+  /** What they were compared on; null for what narrowed nothing. */
+  readonly event: { readonly [field in keyof EventAsked]-?: string | null };
   readonly a: Side;
   readonly b: Side;
   readonly both: Page<InBoth>;
@@ -29,7 +32,7 @@ export interface Comparison {
 /** An utterance that both carried. */
 export interface InBoth {
   readonly utterance: UtteranceRef;
-  /** How A renders it, by its fullest report, and how B does. */
+  /** How A renders it, and how B does: of several reports those that are most alike. */
   readonly a: Render;
   readonly b: Render;
   /** Of the two, one laid on the other, as for an utterance. */
@@ -44,6 +47,8 @@ export interface InOne {
   readonly instead: UtteranceRef | null;
 }
 
+/** Of so many reports of each side, the most alike are looked for. */
+const COMPARED = 8;
 /** So many utterances are laid side by side to count those that differ. */
 const LAID = 200;
 
@@ -63,6 +68,7 @@ export async function compare(record: OpenRecord, asked: CompareAsked, paging: P
   const laid = await sideBySide(record, both.length <= LAID ? both : pageOf(both, paging).results, a, b);
   const page = pageOf(both, paging);
   return {
+    event: { words: given(asked.words), point: given(asked.point), since: given(since), until: given(until) },
     a: a.side,
     b: b.side,
     both: { ...page, results: page.results.map(({ id }) => laid.get(id)!) },
@@ -86,6 +92,10 @@ export async function compare(record: OpenRecord, asked: CompareAsked, paging: P
     ),
     differently: both.length <= LAID ? [...laid.values()].filter(differs).length : null,
   };
+}
+
+function given(text: string | undefined): string | null {
+  return text?.trim() || null;
 }
 
 /** Whether the two have other words, and not only other spellings. */
@@ -126,16 +136,37 @@ async function sideBySide(
   return new Map(
     refs.map((utterance, i) => {
       const all = renders.get(rows[i]!)!;
-      const [one, other] = [fullestOf(all, ofA), fullestOf(all, ofB)];
+      const [one, other] = mostAlike(
+        all.filter(({ rows }) => ofA.has(rows.article)),
+        all.filter(({ rows }) => ofB.has(rows.article)),
+      );
       return [rows[i]!, { utterance, a: asAnswer(one), b: asAnswer(other), wording: wordingOf(one, other) }];
     }),
   );
 }
 
-/** The report of most words among these articles'; of two alike the earlier. */
-function fullestOf(renders: readonly RenderRow[], articles: ReadonlySet<number>): RenderRow {
-  const own = renders.filter(({ rows }) => articles.has(rows.article));
-  return own.reduce((best, one) => (one.words.length > best.words.length ? one : best));
+/** The two of these that share most of their words; of those alike in this, the fullest. */
+function mostAlike(ofA: readonly RenderRow[], ofB: readonly RenderRow[]): [RenderRow, RenderRow] {
+  const [someA, someB] = [ofA.slice(0, COMPARED), ofB.slice(0, COMPARED)];
+  const words = new Map(
+    [...someA, ...someB].map((render) => [render, new Set(plainWords(render.words).map(({ word }) => word))]),
+  );
+  const pairs = someA.flatMap((a) =>
+    someB.map((b) => {
+      const [one, other] = [words.get(a)!, words.get(b)!];
+      const shared = [...one].filter((word) => other.has(word)).length;
+      const alike = shared / Math.max(1, one.size + other.size - shared);
+      return { pair: [a, b] as [RenderRow, RenderRow], alike, length: a.words.length + b.words.length };
+    }),
+  );
+  return pairs.reduce((best, one) =>
+    one.alike > best.alike || (one.alike === best.alike && one.length > best.length) ? one : best,
+  ).pair;
+}
+
+/** The report of most words; of two alike the earlier. */
+function fullestOf(renders: readonly RenderRow[]): RenderRow {
+  return renders.reduce((best, one) => (one.words.length > best.words.length ? one : best));
 }
 
 function wordingOf(...renders: readonly RenderRow[]): Wording {
@@ -161,7 +192,7 @@ async function onlyIn(
     ...page,
     results: refs.map((utterance, i) => ({
       utterance,
-      report: asAnswer(fullestOf(renders.get(rows[i]!)!, own)),
+      report: asAnswer(fullestOf(renders.get(rows[i]!)!.filter(({ rows }) => own.has(rows.article)))),
       instead: insteadRefs.get(instead[i]!) ?? null,
     })),
   };

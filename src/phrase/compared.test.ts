@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../ask/compare.ts";
-import { comparedInWords, sideName } from "./compared.ts";
+import { comparedInWords, eventInWords, sideName } from "./compared.ts";
 
 const side = (outlet: string | null, since: string | null = null, until: string | null = null) => ({
   outlet,
@@ -9,8 +9,10 @@ const side = (outlet: string | null, since: string | null = null, until: string 
   articles: 1,
   whole: true,
 });
-const words = (both: number, onlyA: number, onlyB: number, differently: number | null) =>
+const EVENT = { words: "weapon", point: null, since: null, until: null };
+const words = (both: number, onlyA: number, onlyB: number, differently: number | null, event: object = EVENT) =>
   comparedInWords({
+    event,
     a: side("Wire"),
     b: side("Courier"),
     both: { total: both },
@@ -37,6 +39,19 @@ describe("a comparison in words", () => {
     [words(0, 2, 0, 0), "Nothing was carried by both. Courier left out 2 that Wire had; Wire left out nothing."],
     [words(0, 0, 0, 0), "Neither Wire nor Courier carried anything of it."],
   ])("%s", (sentence, expected) => expect(sentence).toBe(expected));
+
+  it("says only where it was compared, of all that the two have", () => {
+    expect(words(0, 2, 3, 0, { words: null })).toBe("Nothing was carried by both. 2 only in Wire; 3 only in Courier.");
+  });
+
+  it("names the event", () => {
+    expect(eventInWords(EVENT)).toBe("on “weapon”");
+    expect(eventInWords({ words: null, point: "t1", since: "2024", until: null })).toBe(
+      "on one talking point, since 2024",
+    );
+    expect(eventInWords({ words: null, point: null, since: "2024-03", until: "2024-04" })).toBe("2024-03 to 2024-04");
+    expect(eventInWords({ words: null, point: null, since: null, until: null })).toBe("");
+  });
 
   it("calls a side by what tells it from the other", () => {
     expect(

@@ -13,11 +13,12 @@ function timeInWords(since: string | null, until: string | null): string {
 }
 
 /**
- * What a comparison shows, in a sentence or two.
+ * What a comparison shows, in a sentence or two. Of an event, one outlet leaves out what another has; where times are
+ * compared, or all that two outlets have, something is only in one of them.
  *
- * @example "Both carried 7, 4 of them in other words. Lantern left out 3 that Northern Wire had; Northern Wire left out none."
+ * @example "Both carried 7, 4 of them in other words. Lantern left out 3 that Northern Wire had; Northern Wire left out nothing."
  */
-export function comparedInWords({ a, b, both, onlyA, onlyB, differently }: Comparison): string {
+export function comparedInWords({ event, a, b, both, onlyA, onlyB, differently }: Comparison): string {
   const [nameA, nameB] = [sideName(a), sideName(b)];
   const [shared, inA, inB] = [both.total ?? 0, onlyA.total ?? 0, onlyB.total ?? 0];
   if (!shared && !inA && !inB) return `Neither ${nameA} nor ${nameB} carried anything of it.`;
@@ -27,7 +28,17 @@ export function comparedInWords({ a, b, both, onlyA, onlyB, differently }: Compa
       : "";
   const alike = differently === 0 && shared ? ", word for word alike" : "";
   const first = shared ? `Both carried ${number(shared)}${words}${alike}.` : "Nothing was carried by both.";
-  return `${first} ${leftOut(nameB, inA, nameA)}; ${leftOut(nameA, inB, nameB)}.`;
+  const isEvent = Object.values(event).some((part) => part !== null);
+  const areOutlets = [a, b].every(({ outlet, since, until }) => outlet !== null && since === null && until === null);
+  return isEvent && areOutlets
+    ? `${first} ${leftOut(nameB, inA, nameA)}; ${leftOut(nameA, inB, nameB)}.`
+    : `${first} ${number(inA)} only in ${nameA}; ${number(inB)} only in ${nameB}.`;
+}
+
+/** On what two sides were compared; empty where on all that they have. @example "on “weapon”, 2024-03-12 to 2024-03-14" */
+export function eventInWords({ words, point, since, until }: Comparison["event"]): string {
+  const of = [words && `“${words}”`, point && "one talking point"].filter(Boolean).join(", ");
+  return [of && `on ${of}`, timeInWords(since, until)].filter(Boolean).join(", ");
 }
 
 function leftOut(who: string, count: number, other: string): string {

@@ -12,6 +12,9 @@ export interface Wording {
   readonly others: readonly RenderWording[];
 }
 
+/** Below this share of the fullest's words, a render has other sentences: laid side by side the two would say nothing. */
+export const ALIKE = 0.12;
+
 /** How one render differs from the fullest. */
 export interface RenderWording {
   readonly id: string;

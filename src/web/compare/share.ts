@@ -15,7 +15,7 @@ export function shareOf(parts: readonly { name: string; count: number; kind: "on
     const says = `${name}: ${count.toLocaleString("en")} of ${total.toLocaleString("en")}`;
     return html`<rect class="share ${kind}" x="${left}" width="${Math.max(0, x(from) - left - 2)}" height="${HEIGHT}"><title>${says}</title></rect>`;
   });
-  return html`<figure class="shares"><figcaption>Utterances of this event, by who carried them</figcaption>
+  return html`<figure class="shares"><figcaption>Utterances, by who carried them</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" preserveAspectRatio="none">${drawn}</svg>
 <ul class="legend" role="list">${parts.map(({ name, count, kind }) => html`<li><svg width="14" height="14" aria-hidden="true"><rect class="share ${kind}" width="14" height="14" /></svg> ${name}: ${count.toLocaleString("en")}</li>`)}</ul></figure>`;
 }

@@ -4,6 +4,7 @@ import type { Render } from "../../ask/renders.ts";
 import { counted } from "../../phrase/count.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
+import { ALIKE } from "../../record/wording/wording.ts";
 import { type Html, html } from "../html.ts";
 import { articleName } from "../lists/articles.ts";
 import { personLink } from "../lists/links.ts";
@@ -14,11 +15,12 @@ import { markedWords } from "./marked-words.ts";
 export function inBoth(found: readonly InBoth[], names: readonly [string, string]): Html {
   return html`<ol class="pairs" role="list">${found.map((one) => {
     const { utterance, a, b, wording } = one;
-    const changes = wording.others[0]?.changes ?? [];
+    const other = wording.others[0];
+    const laid = other !== undefined && other.kept >= ALIKE;
     const side = (render: Render) => (render.id === wording.fullest ? "fullest" : "render");
     return html`<li>
-<p class="who">${utterance.speaker ? personLink(utterance.speaker) : "Nobody known"} <a class="aside" href="/utterance/${utterance.id}">${differs(one) ? "in other words" : "word for word alike"}</a></p>
-<div class="pair">${[a, b].map((render, i) => report(render, markedWords(render, changes, side(render)), names[i]!))}</div></li>
+<p class="who">${utterance.speaker ? personLink(utterance.speaker) : "Nobody known"} <a class="aside" href="/utterance/${utterance.id}">${differs(one) ? (laid ? "in other words" : "in other sentences") : "word for word alike"}</a></p>
+<div class="pair">${[a, b].map((render, i) => report(render, laid ? markedWords(render, other.changes, side(render)) : render.words, names[i]!))}</div></li>
 `;
   })}</ol>`;
 }

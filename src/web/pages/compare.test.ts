@@ -9,7 +9,8 @@ const river = () => siteOf(RIVER, RIVER_ALIKE);
 describe("the page that compares", () => {
   it("says in a sentence what it shows, and lays what both carried side by side", async () => {
     const { page } = await river();
-    const document = await page("/compare?a=Northern+Wire&b=Courier");
+    const document = await page("/compare?a=Northern+Wire&b=Courier&since=2024-03");
+    expect(words(document.querySelector(".facts"))).toContain("Since 2024-03 · Northern Wire: 1 article");
     expect(words(document.querySelector(".lead"))).toBe(
       "Both carried 1, all in other words. Tessary Courier left out nothing; Northern Wire left out 1 that Tessary Courier had.",
     );

@@ -3,7 +3,7 @@ import { compare as askCompare, type Comparison } from "../../ask/compare.ts";
 import { type OutletPair, outletPairs } from "../../ask/compare-pairs.ts";
 import type { Side } from "../../ask/compare-side.ts";
 import { outlets as askOutlets } from "../../ask/outlets.ts";
-import { comparedInWords, sideName } from "../../phrase/compared.ts";
+import { comparedInWords, eventInWords, sideName } from "../../phrase/compared.ts";
 import { counted } from "../../phrase/count.ts";
 import { type Asked, compareAddress, isComplete } from "../compare/asked.ts";
 import { compareForm } from "../compare/form.ts";
@@ -42,6 +42,14 @@ const InOneShape = z.strictObject({
 const Answer: z.ZodType<Compared> = z.strictObject({
   comparison: z
     .strictObject({
+      event: z
+        .strictObject({
+          words: z.string().nullable(),
+          point: z.string().nullable(),
+          since: z.string().nullable(),
+          until: z.string().nullable(),
+        })
+        .describe("what they were compared on"),
       a: SideShape,
       b: SideShape,
       both: pageShape(
@@ -121,7 +129,7 @@ ${
 }
 
 function compared(comparison: Comparison, asked: Asked, outlets: readonly string[]) {
-  const { a, b, both, onlyA, onlyB } = comparison;
+  const { event, a, b, both, onlyA, onlyB } = comparison;
   const [nameA, nameB] = [sideName(a), sideName(b)];
   const more = both.more || onlyA.more || onlyB.more;
   return {
@@ -129,7 +137,7 @@ function compared(comparison: Comparison, asked: Asked, outlets: readonly string
     main: html`<p class="kicker">Compare</p>
 <h1>${nameA} and ${nameB}</h1>
 <p class="lead">${comparedInWords(comparison)}</p>
-<p class="facts">${[a, b].map(lookedAt).join(" · ")}</p>
+<p class="facts">${[capitalised(eventInWords(event)), ...[a, b].map(lookedAt)].filter(Boolean).join(" · ")}</p>
 ${shareOf([
   { name: `only ${nameA}`, count: onlyA.total ?? 0, kind: "one" },
   { name: "both", count: both.total ?? 0, kind: "both" },
@@ -150,4 +158,8 @@ function section(id: string, title: string, count: number, list: Html): Html {
 
 function lookedAt(side: Side): string {
   return `${sideName(side)}: ${side.whole ? counted(side.articles, "article") : `its latest ${side.articles.toLocaleString("en")} articles; name the days to look further back`}`;
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Page } from "../../../ask/page.ts";
 import { comparedInWords, sideName } from "../../../phrase/compared.ts";
 import { counted } from "../../../phrase/count.ts";
 import { whenInWords } from "../../../phrase/when.ts";
+import { ALIKE } from "../../../record/wording/wording.ts";
 import { type Look, paint } from "../look.ts";
 import { brief, plain } from "../plain.ts";
 import { wrap } from "../wrap.ts";
@@ -52,11 +53,12 @@ function viewBoth(one: InBoth, names: readonly [string, string], look: Look): st
     ...behindBar(fullest.words, look, "green"),
   ];
   if (!differs(one)) return [...lines, ...smallPrint([`${nameOf(other)}: the same words`], look)];
-  const changes = viewChanges(wording.others[0]!.changes, look);
+  const { kept, changes } = wording.others[0]!;
+  const laid = viewChanges(changes, look).map((line) => `${paint(look, "cyan", "│ ")}${line}`);
   return [
     ...lines,
     ...smallPrint([nameOf(other), other.article.headline], look),
-    ...changes.map((line) => `${paint(look, "cyan", "│ ")}${line}`),
+    ...(kept >= ALIKE ? laid : behindBar(other.words, look)),
   ];
 }
 

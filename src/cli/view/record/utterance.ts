@@ -6,15 +6,12 @@ import { firstInWords } from "../../../phrase/first.ts";
 import { occasionInWords } from "../../../phrase/occasion.ts";
 import { whenInWords } from "../../../phrase/when.ts";
 import type { Source } from "../../../record/chain/sources.ts";
-import type { RenderWording } from "../../../record/wording/wording.ts";
+import { ALIKE, type RenderWording } from "../../../record/wording/wording.ts";
 import { type Look, paint } from "../look.ts";
 import { plain } from "../plain.ts";
 import { wrap } from "../wrap.ts";
 import { behindBar, smallPrint, twoEnds } from "./heading.ts";
 import { misquotedInWords, viewChanges } from "./wording.ts";
-
-/** Below this share of the fullest's words, a render is shown as it is: laid side by side they would say nothing. */
-const ALIKE = 0.12;
 
 /** So many departures are put into words; the words above mark them all. */
 const FLAGS = 4;
