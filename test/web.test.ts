@@ -267,6 +267,12 @@ describe("over the examples, in a real browser,", () => {
       await page.waitForURL(/\/corrections#c\d+$/);
     }
     expect(await page.locator("text=taken back by Ines Roth").count()).toBe(2);
+
+    const foreign = await context.newPage();
+    const form = `<form method="post" action="${river.address()}/corrections/undo"><input name="correction" value="1"><input name="who" value="x"><button>Win</button></form>`;
+    await foreign.setContent(form);
+    const [stopped] = await Promise.all([foreign.waitForResponse(/undo/), foreign.click("button")]);
+    expect(stopped.status()).toBe(403);
     expect(await twin()).toEqual(before);
     await context.close();
   });

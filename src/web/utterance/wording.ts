@@ -4,6 +4,7 @@ import { whenInWords } from "../../phrase/when.ts";
 import type { Change } from "../../record/wording/change.ts";
 import type { RenderWording } from "../../record/wording/wording.ts";
 import { confidence } from "../article/confidence.ts";
+import { correctAddress } from "../correct/told.ts";
 import { type Html, html } from "../html.ts";
 import { articleName } from "../lists/articles.ts";
 import { outletLink } from "../lists/links.ts";
@@ -29,7 +30,7 @@ ${whenInWords(article.published)}</p>
 </div>
 <div>
 <blockquote class="render">${words}</blockquote>
-<p class="aside">${speaker ?? "nobody named"} <i class="cue">${cue}</i> · ${form} · ${kind} · ${confidence(sure)}${note ? html`<br>${note}` : ""}</p>
+<p class="aside">${speaker ?? "nobody named"} <i class="cue">${cue}</i> · ${form} · ${kind} · ${confidence(sure)} · <a href="${correctAddress(id)}">correct<span class="unseen"> the report in ${article.outlet ?? articleName(article)}</span></a>${note ? html`<br>${note}` : ""}</p>
 </div>
 </li>
 `;
