@@ -87,9 +87,12 @@ export async function loadEngine({ engine, folder }: ChosenEngine): Promise<Engi
   return ENGINES[engine]!.load(new URL(folder), MODELS);
 }
 
-/** Loads what finds the persons and the utterances of a record. */
+let linkers: Promise<Linkers> | undefined;
+
+/** Loads what finds the persons and the utterances of a record, once: what one works out for a statement serves all. */
 export function loadLinkers(): Promise<Linkers> {
-  return createLinkers(MODELS);
+  linkers ??= createLinkers(MODELS);
+  return linkers;
 }
 
 /** Which of the shipped engines reads, and how sure it has to be. */

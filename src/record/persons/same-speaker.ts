@@ -1,3 +1,5 @@
+import type { Judgement } from "../linker.ts";
+import { remembered } from "../remembered.ts";
 import type { Speaker } from "../statement.ts";
 import { compareForms, givenNameOf, type NodeForm, nodeForm } from "./node-form.ts";
 import { type Roles, roleEvidence, rolesOf } from "./roles.ts";
@@ -11,9 +13,22 @@ export interface SpeakerForm {
 /** Where names say that two are two for certain. */
 const APART = 0.01;
 
+/** So many names are remembered, and pairs of names with each of so many. */
+const MANY = 20_000;
+const formsOf = (kind: Speaker["kind"]) => remembered(MANY, (name: string) => nodeForm({ name, kind }));
+const FORMS: Record<Speaker["kind"], (name: string) => NodeForm> = {
+  person: formsOf("person"),
+  body: formsOf("body"),
+  group: formsOf("group"),
+};
+/** What was judged of two names, by their forms: the same few speak again and again. */
+const judgedWith = remembered(2_000, (a: NodeForm) =>
+  remembered(500, (b: NodeForm): { judged: Judgement | null } => ({ judged: compareForms(a, b) })),
+);
+
 /** Takes a speaker to pieces. */
 export function speakerForm({ name, kind, roles }: Speaker): SpeakerForm {
-  const form = nodeForm({ name, kind });
+  const form = FORMS[kind](name);
   const dated = roles.map((role) => ({ role, seen: null }));
   return { form, roles: rolesOf(dated, givenNameOf(form)) };
 }
@@ -30,7 +45,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): number {
 
 /** As `sameSpeaker`, of speakers taken to pieces before. */
 export function sameSpeakerForms(a: SpeakerForm, b: SpeakerForm): number {
-  const judged = compareForms(a.form, b.form);
+  const { judged } = judgedWith(a.form)(b.form);
   if (!judged) return APART;
   const odds = Math.log(judged.score / (1 - judged.score)) + roleEvidence(a.roles, b.roles);
   return 1 / (1 + Math.exp(-odds));

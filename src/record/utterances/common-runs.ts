@@ -1,4 +1,4 @@
-import type { Profile } from "./profile.ts";
+import { firstOf, type Profile } from "./profile.ts";
 
 /** The stretches of words that two statements share. */
 export interface CommonRuns {
@@ -19,7 +19,7 @@ export function commonRuns(a: Profile, b: Profile): CommonRuns {
   const runs = { heaviest: 0, quoted: 0, covered: 0 };
   let coveredTo = 0;
   for (let i = 0; i < short.stems.length; i++) {
-    for (let j = long.first.get(short.stems[i]!) ?? -1; j >= 0; j = long.next[j]!) {
+    for (let j = firstOf(long, short.stems[i]!); j >= 0; j = long.next[j]!) {
       if (i > 0 && j > 0 && short.stems[i - 1] === long.stems[j - 1]) continue; // Part of a stretch that was followed.
       let [weight, quoted, k] = [0, 0, 0];
       for (; i + k < short.stems.length && short.stems[i + k] === long.stems[j + k]; k++) {

@@ -1,4 +1,4 @@
-import type { Profile } from "./profile.ts";
+import { firstOf, type Profile } from "./profile.ts";
 
 /** What two statements have in common as bags of words. */
 export interface CommonWords {
@@ -44,14 +44,15 @@ export function commonRoots(a: Profile, b: Profile): number {
 /** The heaviest word that reports both: "said" tells little, "apologised" much. */
 export function commonCue(a: Profile, b: Profile): number {
   let heaviest = 0;
-  for (const [stem, weight] of a.cue) if (b.cue.has(stem)) heaviest = Math.max(heaviest, weight);
+  for (const [stem, weight] of a.cue)
+    if (b.cue.some(([other]) => other === stem)) heaviest = Math.max(heaviest, weight);
   return heaviest;
 }
 
 /** The heaviest word that reports the one and stands in the other: she “denied” it, or “said that she denied” it. */
 export function cueInContent(a: Profile, b: Profile): number {
   let heaviest = 0;
-  for (const [stem, weight] of a.cue) if (b.first.has(stem)) heaviest = Math.max(heaviest, weight);
-  for (const [stem, weight] of b.cue) if (a.first.has(stem)) heaviest = Math.max(heaviest, weight);
+  for (const [stem, weight] of a.cue) if (firstOf(b, stem) >= 0) heaviest = Math.max(heaviest, weight);
+  for (const [stem, weight] of b.cue) if (firstOf(a, stem) >= 0) heaviest = Math.max(heaviest, weight);
   return heaviest;
 }

@@ -1,9 +1,9 @@
+import { sameSpeakerForms } from "../persons/same-speaker.ts";
 import type { Days } from "../statement.ts";
 import { commonRuns } from "./common-runs.ts";
 import { commonCue, commonRoots, commonWords, cueInContent } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
 import { matchOccasions } from "./same-occasion.ts";
-import { sameSpeakers } from "./speakers.ts";
 
 /** What a pair of statements is judged by, in this order. */
 export const FEATURES = [
@@ -60,7 +60,7 @@ export function featuresOf(a: Profile, b: Profile): Float32Array {
   x[i++] = Math.max(a.weight, b.weight);
   x[i++] = a.quotedWeight && b.quotedWeight ? 1 : 0;
   x[i++] = a.quotedWeight || b.quotedWeight ? 0 : 1;
-  x[i++] = a.speaker && b.speaker ? sameSpeakers(a.speaker, b.speaker) : 0.5;
+  x[i++] = a.speaker && b.speaker ? sameSpeakerForms(a.speaker, b.speaker) : 0.5;
   x[i++] = a.speaker && b.speaker ? 0 : 1;
   x[i++] = occasion.kind;
   x[i++] = occasion.day;

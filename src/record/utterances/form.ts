@@ -24,6 +24,7 @@ export type Rendered = Pick<Statement, "kind" | "content">;
  * @example formsOf([whole, fragment, retold]) // ["full", "excerpt", "paraphrase"]
  */
 export function formsOf(renders: readonly Rendered[]): RenderForm[] {
+  if (renders.every(({ kind }) => kind === "indirect")) return renders.map(() => "paraphrase");
   const quotations = renders.map(quotedWords);
   const fullest = quotations.reduce((most, words) => (words.length > most.length ? words : most), []);
   return renders.map(({ kind, content }, i) => {

@@ -1,12 +1,14 @@
-import type { SpeakerForm } from "../persons/same-speaker.ts";
+import { type SpeakerForm, speakerForm } from "../persons/same-speaker.ts";
 import type { Statement } from "../statement.ts";
-import { plainWords } from "../words/plain-words.ts";
+import { eachPlainWord } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 import type { WordWeights } from "../words/word-weights.ts";
 import { type OccasionForm, occasionForm } from "./same-occasion.ts";
-import { rememberedForm } from "./speakers.ts";
 
-/** What comparing looks at in a statement, worked out once. */
+/**
+ * What comparing looks at in a statement, worked out once. Plain arrays: most hold a dozen numbers, for which a typed array
+ * takes longer to make than to fill.
+ */
 export interface Profile {
   readonly statement: Statement;
   readonly speaker: SpeakerForm | null;
@@ -14,31 +16,31 @@ export interface Profile {
   /** The words in the order of the text, as they are compared. */
   readonly words: readonly string[];
   /** The stem of each word, as a number. */
-  readonly stems: Int32Array;
+  readonly stems: readonly number[];
   /** What each of them weighs. */
-  readonly weights: Float64Array;
-  /** 1 where a word stands in quotation marks. */
-  readonly quoted: Uint8Array;
-  /** Where a stem stands first. */
-  readonly first: ReadonlyMap<number, number>;
-  /** Where the stem of each word stands next, or -1. */
-  readonly next: Int32Array;
+  readonly weights: readonly number[];
+  /** Whether a word stands in quotation marks. */
+  readonly quoted: readonly boolean[];
   /** The different stems in ascending order. */
-  readonly kinds: Int32Array;
-  readonly kindWeights: Float64Array;
+  readonly kinds: readonly number[];
+  readonly kindWeights: readonly number[];
+  /** Where each of them stands first. */
+  readonly firsts: readonly number[];
+  /** Where the stem of each word stands next, or -1. */
+  readonly next: readonly number[];
   /** The sum of `kindWeights`, and the root of the sum of their squares. */
   readonly weight: number;
   readonly norm: number;
   /** The same for the beginnings of words, by which "deny" and "denial" are akin. */
-  readonly roots: Int32Array;
-  readonly rootWeights: Float64Array;
+  readonly roots: readonly number[];
+  readonly rootWeights: readonly number[];
   readonly rootWeight: number;
   /** The weight of the words in quotation marks. */
   readonly quotedWeight: number;
   /** The numbers that it names, as stems. */
   readonly numbers: readonly number[];
   /** The stems of the words that report it, and what each weighs. */
-  readonly cue: ReadonlyMap<number, number>;
+  readonly cue: readonly (readonly [stem: number, weight: number])[];
   /** Whether it denies something. */
   readonly negated: boolean;
 }
@@ -48,134 +50,149 @@ const NEGATIONS = new Set(["not", "no", "never", "none", "nothing", "nobody", "n
 const ROOT = 5;
 
 export function profileOf(statement: Statement, table: WordWeights): Profile {
-  const plain =
-    statement.content.length === 1 ? plainWords(statement.content[0]!) : statement.content.flatMap(plainWords);
-  const count = plain.length;
-  const numbered = numbering(table);
-  const stems = new Int32Array(count);
-  const weights = new Float64Array(count);
-  const quoted = new Uint8Array(count);
-  const next = new Int32Array(count);
-  const first = new Map<number, number>();
-  const roots = new Map<number, number>();
+  const words: string[] = [];
+  const stems: number[] = [];
+  const weights: number[] = [];
+  const quoted: boolean[] = [];
+  const rootOfWord: number[] = [];
   const numbers: number[] = [];
   let negated = false;
   let quotedWeight = 0;
-  // From the end, so that what was met last stands next.
-  for (let i = count - 1; i >= 0; i--) {
-    const { word, quoted: inQuotes } = plain[i]!;
-    const { number, root, weight, counts, denies } = numbered(word);
-    stems[i] = number;
-    weights[i] = weight;
-    const after = first.get(number);
-    next[i] = after ?? -1;
-    first.set(number, i);
-    if (counts && after === undefined) numbers.push(number);
-    if (inQuotes) {
-      quoted[i] = 1;
-      quotedWeight += weight;
-    }
-    const heaviest = roots.get(root);
-    if (heaviest === undefined || heaviest < weight) roots.set(root, weight);
-    negated ||= denies;
-  }
-  const kinds = inOrder(first);
-  const kindWeights = new Float64Array(kinds.length);
-  let [sum, squares] = [0, 0];
-  kinds.forEach((number, i) => {
-    const weight = weights[first.get(number)!]!;
-    kindWeights[i] = weight;
-    sum += weight;
-    squares += weight * weight;
-  });
-  const rootKinds = inOrder(roots);
-  const rootWeights = new Float64Array(rootKinds.length);
-  let rootWeight = 0;
-  rootKinds.forEach((root, i) => {
-    rootWeights[i] = roots.get(root)!;
-    rootWeight += rootWeights[i]!;
-  });
+  const take = (word: string, inQuotes: boolean) => {
+    const { number, root, weight, negates, counts } = numbered(word, table);
+    words.push(word);
+    stems.push(number);
+    weights.push(weight);
+    quoted.push(inQuotes);
+    rootOfWord.push(root);
+    if (inQuotes) quotedWeight += weight;
+    if (counts && !numbers.includes(number)) numbers.push(number);
+    negated ||= negates;
+  };
+  for (const piece of statement.content) eachPlainWord(piece, take);
   const cue = new Map<number, number>();
-  for (const { word } of plainWords(statement.cue)) {
-    const { number, weight } = numbered(word);
+  eachPlainWord(statement.cue, (word) => {
+    const { number, weight } = numbered(word, table);
     cue.set(number, weight);
+  });
+
+  const next = stems.map(() => -1);
+  const kinds: number[] = [];
+  const kindWeights: number[] = [];
+  const firsts: number[] = [];
+  let [weight, square] = [0, 0];
+  let before = -1;
+  for (const i of ascending(stems)) {
+    if (before >= 0 && stems[before] === stems[i]) next[before] = i;
+    else {
+      kinds.push(stems[i]!);
+      kindWeights.push(weights[i]!);
+      firsts.push(i);
+      weight += weights[i]!;
+      square += weights[i]! ** 2;
+    }
+    before = i;
+  }
+  const roots: number[] = [];
+  const rootWeights: number[] = [];
+  for (const i of ascending(rootOfWord)) {
+    const last = roots.length - 1;
+    if (roots[last] === rootOfWord[i]) rootWeights[last] = Math.max(rootWeights[last]!, weights[i]!);
+    else {
+      roots.push(rootOfWord[i]!);
+      rootWeights.push(weights[i]!);
+    }
   }
   return {
     statement,
-    speaker: statement.speaker && rememberedForm(statement.speaker),
+    speaker: statement.speaker && speakerForm(statement.speaker),
     occasion: statement.occasion && occasionForm(statement.occasion),
-    words: plain.map(({ word }) => word),
+    words,
     stems,
     weights,
     quoted,
-    first,
-    next,
     kinds,
     kindWeights,
-    weight: sum,
-    norm: Math.sqrt(squares),
-    roots: rootKinds,
+    firsts,
+    next,
+    weight,
+    norm: Math.sqrt(square),
+    roots,
     rootWeights,
-    rootWeight,
+    rootWeight: rootWeights.reduce((sum, one) => sum + one, 0),
     quotedWeight,
     numbers,
-    cue,
+    cue: [...cue],
     negated,
   };
 }
 
-/** The keys of a map in ascending order. */
-function inOrder(map: ReadonlyMap<number, unknown>): Int32Array {
-  const keys = new Int32Array(map.size);
-  let i = 0;
-  for (const key of map.keys()) keys[i++] = key;
-  return keys.sort();
+/** Where a stem stands first among the words of a profile, or -1. */
+export function firstOf({ kinds, firsts }: Profile, stem: number): number {
+  let [low, high] = [0, kinds.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (kinds[middle]! < stem) low = middle + 1;
+    else high = middle;
+  }
+  return kinds[low] === stem ? firsts[low]! : -1;
 }
 
-/** What is known of a word. */
+/** A place in the low bits below a number of 32 makes whole numbers, which are sorted without asking a function. */
+const PLACES = 2 ** 20;
+let scratch = new Float64Array(1024);
+
+/** The places of some numbers of 32 bits in ascending order; of equal ones, in theirs. */
+function ascending(values: readonly number[]): number[] {
+  const count = values.length;
+  if (count > scratch.length) scratch = new Float64Array(2 * count);
+  for (let i = 0; i < count; i++) scratch[i] = values[i]! * PLACES + i;
+  scratch.subarray(0, count).sort();
+  const places: number[] = [];
+  for (let i = 0; i < count; i++) places.push(scratch[i]! - Math.floor(scratch[i]! / PLACES) * PLACES);
+  return places;
+}
+
+/** What a word is, as numbers. */
 interface Numbered {
-  /** Of its stem. */
+  /** Its stem. */
   readonly number: number;
+  /** Its root. */
   readonly root: number;
+  /** What its stem weighs. */
   readonly weight: number;
+  /** Whether it denies. */
+  readonly negates: boolean;
   /** Whether it is a number itself. */
   readonly counts: boolean;
-  readonly denies: boolean;
 }
 
 /** What was worked out for words, by the table: most words come again. */
-const numberings = new WeakMap<WordWeights, (word: string) => Numbered>();
+const known = new WeakMap<WordWeights, Map<string, Numbered>>();
 /** So many are remembered before it begins anew. */
 const REMEMBERED = 50_000;
 
-function numbering(table: WordWeights): (word: string) => Numbered {
-  let numbered = numberings.get(table);
-  if (!numbered) {
-    const known = new Map<string, Numbered>();
-    numbered = (word) => {
-      let found = known.get(word);
-      if (!found) {
-        if (known.size >= REMEMBERED) known.clear();
-        found = numberedAnew(word, table);
-        known.set(word, found);
-      }
-      return found;
-    };
-    numberings.set(table, numbered);
+function numbered(word: string, table: WordWeights): Numbered {
+  let words = known.get(table);
+  if (!words) {
+    words = new Map();
+    known.set(table, words);
   }
-  return numbered;
-}
-
-function numberedAnew(word: string, table: WordWeights): Numbered {
-  const bare = stem(word);
-  const number = table.numberOf(bare);
-  return {
-    number,
-    root: bare.length > ROOT ? rootOf(bare) : number,
-    weight: table.weightOf(number),
-    counts: /^\d/.test(word),
-    denies: NEGATIONS.has(word),
-  };
+  let found = words.get(word);
+  if (!found) {
+    const bare = stem(word);
+    const number = table.numberOf(bare);
+    found = {
+      number,
+      root: bare.length > ROOT ? rootOf(bare) : number,
+      weight: table.weightOf(number),
+      negates: NEGATIONS.has(word),
+      counts: /^\d/.test(word),
+    };
+    if (words.size >= REMEMBERED) words.clear();
+    words.set(word, found);
+  }
+  return found;
 }
 
 function rootOf(word: string): number {

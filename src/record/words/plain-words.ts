@@ -1,4 +1,5 @@
 import { foldWord } from "../../people/fold.ts";
+import { remembered } from "../remembered.ts";
 import { eachToken, isMark } from "./tokens.ts";
 
 /** A word in the form in which texts are compared. */
@@ -21,31 +22,24 @@ const NEGATED: Record<string, string> = { won: "will", ca: "can", sha: "shall" }
  */
 export function plainWords(text: string): PlainWord[] {
   const words: PlainWord[] = [];
+  eachPlainWord(text, (word, quoted) => words.push({ word, quoted }));
+  return words;
+}
+
+/** Hands over the words that `plainWords` gives, one after the other. */
+export function eachPlainWord(text: string, take: (word: string, quoted: boolean) => void): void {
   let quoted = false;
   eachToken(text, (token) => {
     if (isMark(token)) quoted = opens(token) || (!closes(token) && !quoted);
-    else for (const word of writtenBefore(token)) words.push({ word, quoted });
+    else for (const word of writtenBefore(token)) take(word, quoted);
   });
-  return words;
 }
 
 const opens = (mark: string) => mark === "“" || mark === "„" || mark === "«" || mark === "``";
 const closes = (mark: string) => mark === "”" || mark === "»" || mark === "''";
 
-/** What `written` gives, remembered: a text's words are mostly those of the text before. */
-const written = new Map<string, string[]>();
-/** So many are remembered before it begins anew. */
-const REMEMBERED = 50_000;
-
-function writtenBefore(token: string): string[] {
-  let words = written.get(token);
-  if (!words) {
-    words = writtenOut(token);
-    if (written.size >= REMEMBERED) written.clear();
-    written.set(token, words);
-  }
-  return words;
-}
+/** A text's words are mostly those of the text before. */
+const writtenBefore = remembered(50_000, writtenOut);
 
 /** A token as the words that it stands for. */
 function writtenOut(token: string): string[] {
