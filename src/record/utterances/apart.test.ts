@@ -18,7 +18,10 @@ describe("statements that are no link", () => {
     expect(apart(["courier", "will not"], ["courier", "will not"])).toBe(true);
   });
   it("are those of two speakers in two articles, and no others", () => {
-    expect(apart(["courier", "the dam will crack"], ["post", "the river will not wait"])).toBe(false);
+    expect(apart(["courier", "the dam will crack"], ["post", "the dam will not wait"])).toBe(false);
     expect(apart(["courier", "the dam will crack"], ["post", "the dam will crack"], "Tomas Heron")).toBe(true);
+  });
+  it("are those that hardly share a word", () => {
+    expect(apart(["courier", "the dam will crack"], ["post", "the river will not wait"])).toBe(true);
   });
 });
