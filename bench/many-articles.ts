@@ -33,21 +33,25 @@ export async function writeManyArticles(from: string, to: string, count: number)
 }
 
 function inRound(line: Line, round: number): Line {
+  const names = new Set(line.text.match(NAME_WITHIN));
   return {
     ...line,
     id: `${line.id}-${round}`,
     ...(line.url && { url: `${line.url}?round=${round}` }),
-    ...(line.title && { title: otherNames(line.title, round) }),
-    text: otherNames(line.text, round),
+    ...(line.title && { title: otherNames(line.title, round, names) }),
+    text: otherNames(line.text, round, names),
   };
 }
 
 const VOWELS = "aeiou";
 
-/** A text with other names and numbers: a capitalised word that stands within a sentence ends otherwise in each round. */
-function otherNames(text: string, round: number): string {
+/** A word that is written as a name where names can be told: within a sentence. */
+const NAME_WITHIN = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}/gu;
+
+/** A text with other names and numbers: each name, wherever it stands in the text, ends otherwise in each round. */
+function otherNames(text: string, round: number, names: ReadonlySet<string>): string {
   const ending = `${VOWELS[round % 5]}${"lnrst"[Math.floor(round / 5) % 5]}${round >= 25 ? VOWELS[Math.floor(round / 25) % 5] : ""}`;
   return text
-    .replace(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}(?=[\p{L}]*)/gu, (name) => name.replace(/[aeiouy]*\p{Ll}$/u, ending))
+    .replace(/\p{Lu}\p{Ll}{3,}/gu, (word) => (names.has(word) ? word.replace(/[aeiouy]*\p{Ll}$/u, ending) : word))
     .replace(/\d{2,}/g, (digits) => String(Number(digits.slice(-6)) + round));
 }
