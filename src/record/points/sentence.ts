@@ -1,4 +1,5 @@
 import type { Embedding, WordVectors } from "../embedding/embedding.ts";
+import { remembered } from "../remembered.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 
@@ -6,7 +7,7 @@ import { stem } from "../words/stem.ts";
 export interface Sentence {
   /** What it means: a vector of length 1. */
   readonly vector: Float32Array;
-  /** What each of its words means; worked out when it is asked for. */
+  /** What each of its words means; worked out when it is asked for, and not kept: that would be 20 kB a sentence. */
   readonly meanings: () => WordVectors;
   /** The words that tell something, by their stems, in their order; a word that comes again counts once. */
   readonly words: ReadonlyMap<string, Word>;
@@ -45,16 +46,12 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
     weight += tells;
   }
   let vector: Float32Array | undefined;
-  let meanings: WordVectors | undefined;
   return {
     get vector() {
       vector ??= embedding.embed(text);
       return vector;
     },
-    meanings: () => {
-      meanings ??= embedding.words(text);
-      return meanings;
-    },
+    meanings: () => meaningsBy(embedding)(text),
     words,
     weight,
     numbers,
@@ -66,6 +63,17 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
 interface Telling {
   readonly key: string;
   readonly tells: number;
+}
+
+/** What the words of the last sentences mean, by the embedding: one is compared with several others in turn. */
+const meanings = new WeakMap<Embedding, (text: string) => WordVectors>();
+function meaningsBy(embedding: Embedding): (text: string) => WordVectors {
+  let of = meanings.get(embedding);
+  if (!of) {
+    of = remembered(64, embedding.words);
+    meanings.set(embedding, of);
+  }
+  return of;
 }
 
 /** What was worked out for words, by the embedding: most words come again. */
