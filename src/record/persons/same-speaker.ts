@@ -14,7 +14,7 @@ export interface SpeakerForm {
 const APART = 0.01;
 
 /** So many names are remembered, and pairs of names with each of so many. */
-const MANY = 20_000;
+const MANY = 5_000;
 const formsOf = (kind: Speaker["kind"]) => remembered(MANY, (name: string) => nodeForm({ name, kind }));
 const FORMS: Record<Speaker["kind"], (name: string) => NodeForm> = {
   person: formsOf("person"),
@@ -22,8 +22,8 @@ const FORMS: Record<Speaker["kind"], (name: string) => NodeForm> = {
   group: formsOf("group"),
 };
 /** What was judged of two names, by their forms: the same few speak again and again. */
-const judgedWith = remembered(2_000, (a: NodeForm) =>
-  remembered(500, (b: NodeForm): { judged: Judgement | null } => ({ judged: compareForms(a, b) })),
+const judgedWith = remembered(1_000, (a: NodeForm) =>
+  remembered(100, (b: NodeForm): { judged: Judgement | null } => ({ judged: compareForms(a, b) })),
 );
 
 /** Takes a speaker to pieces. */

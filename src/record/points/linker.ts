@@ -1,5 +1,6 @@
 import type { Embedding } from "../embedding/embedding.ts";
 import type { Linker } from "../linker.ts";
+import { remembered } from "../remembered.ts";
 import { linkage } from "../utterances/linkage.ts";
 import { keysOf } from "./keys.ts";
 import { likest } from "./likest.ts";
@@ -19,6 +20,8 @@ export interface PointLinker extends Linker<PointNode> {
   probability(a: PointNode, b: PointNode): number;
 }
 
+/** What was worked out for so many contents is kept. */
+const PASSAGES = 4_000;
 /** Pairs that are less likely one point than this are forgotten. */
 const FAINT = 0.3;
 /** Sentences that are farther apart in meaning are never one point. */
@@ -34,22 +37,13 @@ const LEAST = 0.35;
  * passages are as alike as their likest sentences; what counts is what they mean (the embedding), which telling words they
  * share, and whether numbers agree. Who speaks and when doesn't count.
  *
- * What was worked out for a node is kept as long as the node object is.
- *
  * @example
  * const linker = pointLinker({ embedding: createEmbedding(file) });
  * linker.compare(a, b) // { score: 0.91, reason: "both: “spillway”; meaning 0.83" }
  */
 export function pointLinker({ embedding }: PointModel): PointLinker {
-  const passages = new WeakMap<PointNode, Passage>();
-  const passage = (node: PointNode): Passage => {
-    let known = passages.get(node);
-    if (!known) {
-      known = passageOf(node.content, embedding);
-      passages.set(node, known);
-    }
-    return known;
-  };
+  const passageIn = remembered(PASSAGES, (content: string) => passageOf(content, embedding));
+  const passage = ({ content }: PointNode): Passage => passageIn(content);
   return {
     isClaim: (node) => makesClaim(passage(node)),
     keys: (node) => keysOf(passage(node)),

@@ -24,7 +24,10 @@ export type Rendered = Pick<Statement, "kind" | "content">;
  * @example formsOf([whole, fragment, retold]) // ["full", "excerpt", "paraphrase"]
  */
 export function formsOf(renders: readonly Rendered[]): RenderForm[] {
+  // Most statements stand alone, and most of these need no look at their words.
   if (renders.every(({ kind }) => kind === "indirect")) return renders.map(() => "paraphrase");
+  if (renders.length === 1 && renders[0]!.kind === "direct")
+    return [renders[0]!.content.some(hasWords) ? "full" : "paraphrase"];
   const quotations = renders.map(quotedWords);
   const fullest = quotations.reduce((most, words) => (words.length > most.length ? words : most), []);
   return renders.map(({ kind, content }, i) => {
@@ -39,6 +42,8 @@ export function formsOf(renders: readonly Rendered[]): RenderForm[] {
     return common >= AKIN * quoted.length ? "variant" : "excerpt";
   });
 }
+
+const hasWords = (piece: string) => /[\p{L}\p{M}\p{N}%]/u.test(piece);
 
 /** What a report has in quotation marks: all of a direct one. */
 function quotedWords({ kind, content }: Rendered): string[] {
