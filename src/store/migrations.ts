@@ -238,4 +238,12 @@ export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   drop index statement_utterance;
   create index statement_utterance on statement (utterance, article);
   `,
+  `
+  create table crowd (
+    kind integer not null,
+    node integer not null,
+    level integer not null,
+    primary key (kind, node)
+  ) without rowid;
+  `,
 ];

@@ -21,6 +21,7 @@ export interface Tables {
   hop: HopTable;
   node_key: NodeKeyTable;
   link: LinkTable;
+  crowd: CrowdTable;
   decision: DecisionTable;
   name_word: NameWordTable;
   tally: TallyTable;
@@ -186,6 +187,15 @@ export interface NodeKeyTable {
   /** Places nodes under one key in an order that doesn't depend on when they came: day, then hash of the id. */
   place: number;
   node: number;
+}
+
+/** Nodes that stand in a crowd: so many hang together that only stronger links hold them together. */
+export interface CrowdTable {
+  /** One of `NODE_KINDS`. */
+  kind: number;
+  node: number;
+  /** Which of the strengths of links, 1 or more; nodes that aren't here have 0. */
+  level: number;
 }
 
 /** Two nodes that were judged alike: rows of `person_name`, `statement` or `utterance`. `a` < `b`. */

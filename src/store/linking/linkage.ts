@@ -3,6 +3,7 @@ import type { EntryStatement } from "../entry.ts";
 import type { Linkers } from "../linkers.ts";
 import type { NodeKind } from "../schema.ts";
 import { aloneLinker } from "./alone.ts";
+import { createCrowds } from "./crowds.ts";
 import { createDecisions } from "./decided.ts";
 import { type Changes, type Home, noChanges } from "./home.ts";
 import { placeOf } from "./keys.ts";
@@ -40,6 +41,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
     home,
     neighbours: createNeighbours(db, reach[home.kind]),
     links: createLinks(db, home.kind),
+    crowds: createCrowds(db, home.kind),
   });
   const statements = createStatements(db);
   const points = linkingOf(createPointHome(db, linkers.point ?? aloneLinker(), decisions));
@@ -136,7 +138,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
 }
 
 /** Takes nodes out of an index and their links away; what they were linked with is touched. */
-function leave<T>({ home, neighbours, links }: Linking<T>, rows: readonly number[], changes: Changes): void {
+function leave<T>({ home, neighbours, links, crowds }: Linking<T>, rows: readonly number[], changes: Changes): void {
   for (const [row, node] of home.load(rows)) {
     changes.gaps.push(...neighbours.remove(filedOf(home, node)));
     for (const { other } of links.of(row)) {
@@ -144,7 +146,10 @@ function leave<T>({ home, neighbours, links }: Linking<T>, rows: readonly number
       links.remove(row, other);
     }
   }
-  for (const row of rows) changes.touched.delete(row);
+  for (const row of rows) {
+    changes.touched.delete(row);
+    crowds.set(row, 0);
+  }
 }
 
 interface Pending {

@@ -1,5 +1,5 @@
 import type { Decision, Link } from "../../record/linker.ts";
-import { type Component, componentsOf } from "./components.ts";
+import { type Component, type Crowds, componentsOf } from "./components.ts";
 import type { Changes, Home, Node } from "./home.ts";
 import { hashedKeys } from "./keys.ts";
 import type { Links } from "./links.ts";
@@ -10,6 +10,7 @@ export interface Linking<T> {
   readonly home: Home<T>;
   readonly neighbours: Neighbours;
   readonly links: Links;
+  readonly crowds: Crowds;
 }
 
 /**
@@ -17,20 +18,20 @@ export interface Linking<T> {
  * linked, and the components that are touched are divided anew.
  */
 export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes): void {
-  const { home, neighbours, links } = linking;
-  const seeds = new Set(touched);
+  const { home, neighbours, links, crowds } = linking;
   const { pairs, parted } = neighbours.file(added);
   for (const [a, b] of neighbours.closed(gaps)) pairs.set(a, new Set(pairs.get(a)).add(b));
-  for (const row of compare(linking, pairs)) seeds.add(row);
-  for (const row of part(linking, parted)) seeds.add(row);
+  const joined = compare(linking, pairs);
+  for (const row of part(linking, parted)) touched.add(row);
 
   const decisions = home.decided();
   const decided = decidedWith(decisions);
-  const alone = added.filter(({ row }) => !seeds.has(row) && !decided.has(row)).map(({ row }) => row);
-  home.keepAlone(alone);
-  for (const { row } of added) if (decided.has(row)) seeds.add(row);
+  const isAlone = (row: number) => !joined.has(row) && !touched.has(row) && !decided.has(row);
+  home.keepAlone(added.map(({ row }) => row).filter(isAlone));
+  for (const { row } of added) if (decided.has(row)) joined.add(row);
   const groups: Node<T>[][] = [];
-  for (const component of componentsOf(seeds, links.of, (row) => decided.get(row) ?? [])) {
+  const graph = { linksOf: links.of, decidedWith: (row: number) => decided.get(row) ?? [], crowds };
+  for (const component of componentsOf({ touched, joined }, graph)) {
     groups.push(...divide(home, component, decisions));
   }
   home.keep(groups);
