@@ -87,7 +87,9 @@ async function nearbyOf(
     .where("outlet", "in", sql<string>`(select value from json_each(${JSON.stringify(outlets)}))`)
     .where("stands", "=", 1)
     .$if(days.length > 0, (articles) =>
-      articles.where(sql<boolean>`published_from between ${Math.min(...days) - NEAR} and ${Math.max(...days)}`),
+      articles.where(
+        sql<boolean>`(published_from is null or published_from between ${Math.min(...days) - NEAR} and ${Math.max(...days)})`,
+      ),
     )
     .where((where) =>
       where.exists(
