@@ -72,7 +72,7 @@ async function measureSite(db: string, print: (line: string) => void): Promise<F
   const times: number[] = [];
   const widest: number[] = [];
   let heaviest = 0;
-  print(`${"".padEnd(10)}   pages      p50      p95    worst, ms     kB`);
+  print(`${"".padEnd(12)}   pages      p50      p95    worst, ms     kB`);
   for (const [kind, list] of Object.entries(addresses)) {
     const single = list.length === 1;
     const found = [];
@@ -86,7 +86,7 @@ async function measureSite(db: string, print: (line: string) => void): Promise<F
     (kind.startsWith("widest") ? widest : times).push(...own);
     const cells = [percentile(own, 0.5), percentile(own, 0.95), own.at(-1)!].map((ms) => ms.toFixed(1).padStart(8));
     print(
-      `${kind.padEnd(16)}${String(own.length).padStart(3)} ${cells.join(" ")}  ${kilobytes.toFixed(1).padStart(9)}`,
+      `${kind.padEnd(18)}${String(own.length).padStart(3)} ${cells.join(" ")}  ${kilobytes.toFixed(1).padStart(9)}`,
     );
   }
   const fetched = await filesOf(server);
@@ -141,7 +141,10 @@ function addressesIn(db: ReturnType<typeof openRecord>["db"]): Record<string, st
     "search a name": spread("name", "person_name").map(
       (name) => `/search?words=${encodeURIComponent(`speaker:"${name}"`)}`,
     ),
+    "search an outlet": some.map((name) => `/search?words=${encodeURIComponent(`outlet:"${name}"`)}`),
+    "points of a word": words.map((found) => `/points?words=${encodeURIComponent(found[0] ?? "water")}`),
     comparison: some.slice(1).map((name, i) => compare(some[i]!, name, "&since=2016&until=2018")),
+    "compared on words": some.slice(1).map((name, i) => compare(some[i]!, name, `&words=${words[i]?.[0] ?? "water"}`)),
     "widest person": speakers.map((key) => `/person/${key}`),
     "widest, narrowed": ["since=2016&until=2018", `outlet=${encodeURIComponent(outlets[0] ?? "")}`, "words=water"].map(
       (query) => `/person/${speakers[0]}?${query}`,

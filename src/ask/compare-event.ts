@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { OpenRecord } from "../store/open.ts";
 import { rowOf } from "./find.ts";
+import { areFew } from "./matches.ts";
 import { personsNamed } from "./names.ts";
 import { AskProblem } from "./problem.ts";
 import { parseQuery } from "./query.ts";
@@ -32,9 +33,14 @@ export async function utterancesOf(
     const { match, speakers, outlets, since, until } = parseQuery(words);
     if (outlets.length || since !== null || until !== null)
       throw new AskProblem("query", "Outlets and dates of a comparison are named beside its words, not among them.");
-    if (match !== null)
-      conditions.push(sql`u.id in (select utterance from statement where id in
-        (select rowid from statement_words where statement_words match ${match}))`);
+    if (match !== null) {
+      const found = sql`(select rowid from statement_words where statement_words match ${match})`;
+      conditions.push(
+        (await areFew(record, match))
+          ? sql`u.id in (select utterance from statement where id in ${found})`
+          : sql`exists (select 1 from statement t where t.utterance = u.id and +t.id in ${found})`,
+      );
+    }
     for (const name of speakers) {
       const persons = JSON.stringify(await personsNamed(record, name));
       conditions.push(

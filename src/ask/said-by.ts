@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { OpenRecord } from "../store/open.ts";
 import { daysAsked } from "./day.ts";
 import { latestSaid } from "./latest-said.ts";
+import { areFew } from "./matches.ts";
 import { byMonth } from "./months.ts";
 import { outletsNamed } from "./names.ts";
 import { type Page, type Paging, rangeOf } from "./page.ts";
@@ -57,9 +58,6 @@ async function countSaid({ query }: OpenRecord, person: number): Promise<number>
   return rows[0]!.n;
 }
 
-/** So many statements with the words are looked through by themselves; of more, those of the person are. */
-const FEW = 20_000;
-
 /** All that fit, latest first. */
 async function saidWith(record: OpenRecord, person: number, filter: SaidFilter): Promise<number[]> {
   const { words = "", outlet = "", since = "", until = "" } = filter;
@@ -79,7 +77,7 @@ async function saidWith(record: OpenRecord, person: number, filter: SaidFilter):
     : [];
   const spoken = sql`u.speaker in (select id from person_name where person = ${person})`;
   const order = sql`order by coalesce(u.first_to, u.first_from, -1e9) desc, u.renders desc, u.key`;
-  if (match !== null && (await countMatches(record, match)) <= FEW) {
+  if (match !== null && (await areFew(record, match))) {
     return rowsAsOne<number>(
       record,
       sql`id`,
@@ -97,12 +95,6 @@ async function saidWith(record: OpenRecord, person: number, filter: SaidFilter):
     sql`select u.id from utterance u where ${spoken} and exists (
       select 1 from statement s where s.utterance = u.id and ${sql.join(reports, sql` and `)}) ${order}`,
   );
-}
-
-async function countMatches({ query }: OpenRecord, match: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from
-    (select rowid from statement_words where statement_words match ${match} limit ${FEW + 1})`.execute(query);
-  return rows[0]!.n;
 }
 
 /** How often a first report of what somebody said appeared in each month, YYYY-MM, at the latest day that is possible. */

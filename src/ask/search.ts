@@ -39,16 +39,18 @@ function statementsMatching({ match }: Query): RawBuilder<unknown> {
     : sql`statement_words w join statement s on s.id = w.rowid and w.statement_words match ${match}`;
 }
 
-/** What narrows a search: a condition, and the names of those who may speak where it names any. */
+/** What narrows a search: a condition, and the names of those who may speak and the outlets, where it names any. */
 interface Filter {
   readonly filter: RawBuilder<unknown>;
   readonly speakers: RawBuilder<unknown> | null;
+  readonly carriers: RawBuilder<unknown> | null;
 }
 
 /** Null where nobody bears the name, or no outlet does: nothing can be found. */
 async function filtersOf(record: OpenRecord, query: Query): Promise<Filter | null> {
   const { speakers: named, outlets, since, until } = query;
   let speakers: RawBuilder<unknown> | null = null;
+  let carriers: RawBuilder<unknown> | null = null;
   const parts = [sql`s.utterance is not null`];
   for (const name of named) {
     const persons = await personsNamed(record, name);
@@ -59,13 +61,14 @@ async function filtersOf(record: OpenRecord, query: Query): Promise<Filter | nul
   for (const name of outlets) {
     const named = await outletsNamed(record, name);
     if (!named.length) return null;
-    parts.push(sql`a.outlet in ${listed(named)}`);
+    carriers = listed(named);
+    parts.push(sql`a.outlet in ${carriers}`);
   }
   // An article whose days are open at one end may have appeared on any day beyond; one without any is never found by date.
   if (since !== null || until !== null) parts.push(sql`coalesce(a.published_from, a.published_to) is not null`);
   if (since !== null) parts.push(sql`coalesce(a.published_to, ${since}) >= ${since}`);
   if (until !== null) parts.push(sql`coalesce(a.published_from, ${until}) <= ${until}`);
-  return { filter: sql.join(parts, sql` and `), speakers };
+  return { filter: sql.join(parts, sql` and `), speakers, carriers };
 }
 
 function listed(values: readonly (string | number)[]): RawBuilder<unknown> {
@@ -118,23 +121,12 @@ async function bestHits({ query: db }: OpenRecord, query: Query, { filter }: Fil
 }
 
 /** What came last, as far as it is wanted; scanned in portions, so that a word that is everywhere costs no more than others. */
-async function lastHits(
-  { query: db }: OpenRecord,
-  query: Query,
-  { filter, speakers }: Filter,
-  until: number,
-): Promise<Found> {
+async function lastHits({ query: db }: OpenRecord, query: Query, narrowing: Filter, until: number): Promise<Found> {
   const hits = new Map<number, Hit>();
   let portion = Math.max(256, 2 * until);
   for (let below = Number.MAX_SAFE_INTEGER; ; portion *= 2) {
-    // Of few speakers, the index knows the last statements; of anybody's, the table's own order does.
-    const candidates =
-      query.match !== null
-        ? sql`select rowid as id from statement_words where statement_words match ${query.match} and rowid < ${below}`
-        : speakers === null
-          ? sql`select id from statement where id < ${below}`
-          : sql`select id from statement indexed by statement_speaker where speaker in ${speakers} and id < ${below}`;
-    const { rows } = await sql<Hit & { fits: 0 | 1 }>`select s.utterance, s.id as statement, ${filter} as fits
+    const candidates = candidatesBelow(below, query, narrowing);
+    const { rows } = await sql<Hit & { fits: 0 | 1 }>`select s.utterance, s.id as statement, ${narrowing.filter} as fits
       from (${candidates} order by 1 desc limit ${portion}) c cross join statement s on s.id = c.id
       cross join article a on a.id = s.article order by s.id desc`.execute(db);
     for (const { fits, utterance, statement } of rows) {
@@ -144,6 +136,18 @@ async function lastHits(
     if (rows.length < portion) return { hits: [...hits.values()], total: hits.size };
     if (hits.size > until) return { hits: [...hits.values()], total: null };
   }
+}
+
+/** Statements that may fit, by what knows their last ones soonest: the words, the speakers, the outlets, or else the table itself. */
+function candidatesBelow(below: number, { match }: Query, { speakers, carriers }: Filter): RawBuilder<unknown> {
+  if (match !== null)
+    return sql`select rowid as id from statement_words where statement_words match ${match} and rowid < ${below}`;
+  if (speakers !== null)
+    return sql`select id from statement indexed by statement_speaker where speaker in ${speakers} and id < ${below}`;
+  if (carriers !== null)
+    return sql`select s.id from article a cross join statement s indexed by statement_article
+      where a.outlet in ${carriers} and a.stands = 1 and s.article = a.id and s.id < ${below}`;
+  return sql`select id from statement where id < ${below}`;
 }
 
 /** By the day on which it had been reported at the latest; what has none comes last. */
