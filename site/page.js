@@ -29,6 +29,7 @@ for (const type of ["mouseover", "focusin"]) {
 }
 
 // Keys while a picture is looked at: + closer, - wider, arrows to what lies before and after.
+for (const hint of document.querySelectorAll(".keys")) hint.hidden = false;
 document.addEventListener("keydown", (event) => {
   const figure = event.target.closest?.(".zoomable");
   if (!figure || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -62,6 +62,12 @@ interface Ids {
   report: { id: string; article: { key: string; outlet: string | null } };
 }
 
+interface Point {
+  id: string;
+  first: { first: { from: string | null } | null };
+  last: string | null;
+}
+
 /** A page's problems with accessibility, in short. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
@@ -197,6 +203,21 @@ describe("over the examples, in a real browser,", () => {
     await page.hover(".note >> nth=0");
     expect(await page.locator(".content.lit").count()).toBeGreaterThan(0);
     expect(await page.locator(".cue.lit").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it("looks at a timeline closer and wider by keys, and stays at the picture", async (test) => {
+    const browser = browserFor(test);
+    const { results } = (await (await fetch(`${river.address()}/points.json`)).json()) as { results: Point[] };
+    const long = results.find(({ first, last }) => first.first?.from?.slice(0, 4) !== last?.slice(0, 4))!;
+    const { context, page } = await open(browser, `${river.address()}/point/${long.id}`, { viewport: WIDE });
+    expect(await page.locator(".zoomable .keys").isVisible()).toBe(true);
+    await page.focus(".zoomable .picture");
+    await page.keyboard.press("+");
+    await page.waitForURL(/during=\d{4}#timeline$/);
+    expect(await page.evaluate("document.activeElement.id")).toBe("timeline");
+    await page.keyboard.press("-");
+    await page.waitForURL((url) => !url.search);
     await context.close();
   });
 
@@ -350,7 +371,8 @@ describe.skipIf(!existsSync(NEWS))("over thousands of articles, in a real browse
   it("every page opens, is accessible and fits a phone", async (test) => {
     const browser = browserFor(test);
     const said = await news.first("/search.json?words=president");
-    const { name } = await news.first("/outlets.json");
+    const outlets = (await (await fetch(`${news.address()}/outlets.json`)).json()) as { results: Ids[] };
+    const [name, other] = outlets.results.map(({ name }) => name) as [string, string];
     for (const address of [
       "/",
       "/search?words=president",
@@ -360,6 +382,8 @@ describe.skipIf(!existsSync(NEWS))("over thousands of articles, in a real browse
       ...(said.speaker ? [`/person/${said.speaker.id}`] : []),
       "/outlets",
       `/outlet/${encodeURIComponent(name)}`,
+      `/point/${(await news.first("/points.json")).id}`,
+      `/compare?${new URLSearchParams({ a: name, b: other, words: "president" })}`,
     ]) {
       const { context, page, complaints, status } = await open(browser, news.address() + address, { viewport: NARROW });
       expect([address, status, complaints]).toEqual([address, 200, []]);

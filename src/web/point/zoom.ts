@@ -92,5 +92,6 @@ ${
 }
 ${before || after ? html`<p>${before ? link(before, "ArrowLeft", `← ${inWords(before)}`) : ""} ${after ? link(after, "ArrowRight", `${inWords(after)} →`) : ""}</p>` : ""}
 ${closer.length && closer.length <= NAMED ? html`<p>Closer: ${closer.map(({ name, reports }) => html`<span>${link(name, name === best ? "+" : "", inWords(name))} (${reports})</span> `)}</p>` : ""}
+<p class="keys" hidden>With the picture in focus: <kbd>+</kbd> closer, <kbd>−</kbd> wider, <kbd>←</kbd> <kbd>→</kbd> before and after.</p>
 </nav>`;
 }
