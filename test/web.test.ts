@@ -279,7 +279,7 @@ describe("over the examples, in a real browser,", () => {
     await page.click(".corrections > li >> nth=0 >> a >> nth=0");
     await page.click(".correct-link a");
     await page.check("[name=member][value='Sanna Pell']");
-    await page.click("text=Split it off");
+    await page.click("text=Split off");
     await page.waitForURL(/\/corrections#c\d+$/);
     expect(await page.locator("text=is another person than").count()).toBe(1);
     for (let undos = 2; undos > 0; undos--) {

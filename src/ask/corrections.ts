@@ -32,6 +32,8 @@ export interface CorrectedThing {
   readonly words: string;
   /** In which outlet or article a report is that was split off; null of all else. */
   readonly where: string | null;
+  /** How many more were split off with it. */
+  readonly more: number;
 }
 
 type Row = Pick<
@@ -90,8 +92,13 @@ function entryOf({ db }: OpenRecord, row: Row): CorrectionEntry {
     number: id,
     do: told.do,
     kind: isGroup ? kind : told.do === "check" ? "article" : "statement",
-    one: { id: told.do === "check" ? told.one.id : now(one), words: told.one.words, where: null },
-    other: told.other && { id: isGroup ? now(other) : null, words: told.other.words, where: told.other.where ?? null },
+    one: { id: told.do === "check" ? told.one.id : now(one), words: told.one.words, where: null, more: 0 },
+    other: told.other && {
+      id: isGroup ? now(other) : null,
+      words: told.other.words,
+      where: told.other.where ?? null,
+      more: told.other.more ?? 0,
+    },
     checked: told.do === "check" ? { right: told.right ?? 0, wrong: told.wrong ?? 0 } : null,
     was: told.was ?? null,
     who,

@@ -32,9 +32,11 @@ export function correctCommand(): Command {
     (a: string, b: string, options: CorrectOptions) => put({ do: "merge", one: a, other: b }, options),
   );
   one(
-    "split <id> <member>",
-    "a name is another person, a statement another utterance, an utterance another point",
-  ).action((group: string, member: string, options: CorrectOptions) => put({ do: "split", group, member }, options));
+    "split <id> <member...>",
+    "these names are another person, these statements another utterance, these utterances another point",
+  ).action((group: string, members: string[], options: CorrectOptions) =>
+    put({ do: "split", group, members }, options),
+  );
   one("accept <statement>", "a statement was read right").action((statement: string, options: CorrectOptions) =>
     put({ do: "accept", statement }, options),
   );

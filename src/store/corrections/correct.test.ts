@@ -40,7 +40,7 @@ describe("correcting a record", () => {
       `select a.key || '#' || s.attribution from statement s join article a on a.id = s.article
        where s.content like '%quay%' order by a.name`,
     );
-    const split = writer.correct({ do: "split", group: key("quay"), member: other! }, INES);
+    const split = writer.correct({ do: "split", group: key("quay"), members: [other!] }, INES);
     expect(key("again")).not.toBe(key("bridge"));
     const four = readingOf("four", "2031-03-07", [["Vossel", null, `${HOLD} now`]]);
     writer.add([entryOf(four, undefined, TEST_LINKERS)]);
@@ -59,7 +59,7 @@ describe("correcting a record", () => {
       all(`select p.key from person p join person_name n on n.person = p.id where n.name = '${name}'`)[0]!;
     const merged = writer.correct({ do: "merge", one: person("Mira Vossel"), other: person("Ole Brandt") }, INES);
     expect(person("Mira Vossel")).toBe(person("Ole Brandt"));
-    writer.correct({ do: "split", group: person("Ole Brandt"), member: "Ole Brandt" }, INES);
+    writer.correct({ do: "split", group: person("Ole Brandt"), members: ["Ole Brandt"] }, INES);
     expect(person("Mira Vossel")).not.toBe(person("Ole Brandt"));
     expect(all("select who || ' ' || at from decision")[0]).toBe("Ines 2031-04-01T00:00:00.000Z");
     writer.undo(merged, "Ines");
@@ -104,11 +104,11 @@ describe("correcting a record", () => {
     for (let i = 0; i < 2; i++) {
       correct({ do: "merge", one: keys.person("Mira Vossel"), other: keys.person("Ole Brandt") });
       expect(keys.person("Mira Vossel")).toBe(keys.person("Ole Brandt"));
-      correct({ do: "split", group: keys.person("Ole Brandt"), member: "Ole Brandt" });
+      correct({ do: "split", group: keys.person("Ole Brandt"), members: ["Ole Brandt"] });
       expect(keys.person("Mira Vossel")).not.toBe(keys.person("Ole Brandt"));
       correct({ do: "merge", one: keys.utterance("quay"), other: keys.utterance("bridge") });
       expect(keys.utterance("quay")).toBe(keys.utterance("bridge"));
-      correct({ do: "split", group: keys.utterance("quay"), member: bridge });
+      correct({ do: "split", group: keys.utterance("quay"), members: [bridge] });
       expect(keys.utterance("quay")).not.toBe(keys.utterance("bridge"));
     }
     for (const id of made) expect(writer.undo(id, "Ole")).toBe(true);
@@ -131,7 +131,7 @@ describe("correcting a record", () => {
       );
     const wishes = [
       writer.correct({ do: "merge", one: point, other: bread() }, INES),
-      writer.correct({ do: "split", group: inPoint()[0]!, member: bread() }, INES),
+      writer.correct({ do: "split", group: inPoint()[0]!, members: [bread()] }, INES),
     ];
     expect(inPoint()).toEqual([]);
     wishes.push(writer.correct({ do: "merge", one: bread(), other: point }, INES));
@@ -162,7 +162,7 @@ describe("correcting a record", () => {
     writer.add([
       entryOf(readingOf("seven", "2031-03-09", [["Vossel", null, "Nothing to add"]]), undefined, TEST_LINKERS),
     ]);
-    expect(() => writer.correct({ do: "split", group: person("Mira Vossel"), member: "Ole Brandt" }, again)).toThrow(
+    expect(() => writer.correct({ do: "split", group: person("Mira Vossel"), members: ["Ole Brandt"] }, again)).toThrow(
       Outdated,
     );
   });
@@ -184,6 +184,27 @@ describe("correcting a record", () => {
       other: { id: null, words: "Ole Brandt" },
       was: "Ada Thornquist",
     });
+  });
+
+  it("splits several off together: they stay one", () => {
+    const { writer, all, contents } = start();
+    const before = contents();
+    const of = (column: string, words: string) =>
+      all(
+        `select ${column} from statement s join article a on a.id = s.article join utterance u on u.id = s.utterance
+         where s.content like '%${words}%'`,
+      )[0]!;
+    const key = (words: string) => of("u.key", words);
+    const id = (words: string) => of("a.key || '#' || s.attribution", words);
+    const made = ["bridge", "upstream"].map((words) =>
+      writer.correct({ do: "merge", one: key("again"), other: key(words) }, INES),
+    );
+    made.push(writer.correct({ do: "split", group: key("again"), members: [id("bridge"), id("upstream")] }, INES));
+    expect(key("bridge")).toBe(key("upstream"));
+    expect(key("bridge")).not.toBe(key("again"));
+    expect(key("falls”")).toBe(key("again"));
+    for (const one of made) writer.undo(one, "Ole");
+    expect(contents()).toEqual(before);
   });
 
   it("says what isn't there", () => {
@@ -251,8 +272,9 @@ describe("whatever was corrected and taken back", () => {
               } else if (done === "merge") {
                 if (a && b) made.push(writer.correct({ do: "merge", one: a, other: b }, INES));
               } else if (done === "split") {
-                const member = a && pick(all(`${members[kind]} where g.key = '${a}' order by 1`), other);
-                if (a && member) made.push(writer.correct({ do: "split", group: a, member }, INES));
+                const ids = a ? all(`${members[kind]} where g.key = '${a}' order by 1`) : [];
+                const some = ids.filter((_, i) => (other >> i) & 1);
+                if (a) made.push(writer.correct({ do: "split", group: a, members: some }, INES));
               } else if (done === "check") {
                 const [article, attribution] = statement.split("#") as [string, string];
                 made.push(writer.correct({ do: "check", article, wrong: other % 2 ? [attribution] : [] }, INES));

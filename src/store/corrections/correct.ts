@@ -106,12 +106,18 @@ export function decisionsFor(db: Database, wish: Wish): Fulfilled {
     }
     case "split": {
       const { kind, nodes, words } = group(wish.group);
-      const [out, member] = meant({ kind, nodes, words }, wish.member);
+      const meantBy = [...new Set(wish.members)].map((member) => meant({ kind, nodes, words }, member));
+      const [first] = meantBy;
+      if (!first) throw new CorrectionProblem(`Nothing of ${wish.group} was named.`);
+      const out = meantBy.flatMap(([ids]) => ids);
       const rest = nodes.filter((node) => !out.includes(node));
-      if (!rest.length) throw new CorrectionProblem(`${wish.member} is all that ${wish.group} holds.`);
+      if (!rest.length) throw new CorrectionProblem(`That is all that ${wish.group} holds.`);
+      const apart = out.flatMap((a) => rest.map((b) => ({ kind, a, b, same: false })));
+      const together = out.slice(1).map((b) => ({ kind, a: out[0]!, b, same: true }));
+      const more = meantBy.length - 1;
       return {
-        decided: out.flatMap((a) => rest.map((b) => ({ kind, a, b, same: false }))),
-        told: { do: "split", one: { id: wish.group, words }, other: member },
+        decided: [...apart, ...together],
+        told: { do: "split", one: { id: wish.group, words }, other: { ...first[1], ...(more && { more }) } },
       };
     }
     case "accept":

@@ -4,7 +4,8 @@ import type { Decided } from "./book.ts";
 /** What a person wants put right. Ids are those that answers show. */
 export type Wish =
   | { do: "merge"; one: string; other: string }
-  | { do: "split"; group: string; member: string }
+  /** These members of a group are another one, together. */
+  | { do: "split"; group: string; members: readonly string[] }
   | { do: "accept" | "reject"; statement: string }
   /** All statements of an article were read right but those of these attributions. */
   | { do: "check"; article: string; wrong: readonly string[] }
@@ -38,6 +39,8 @@ export interface Named {
   words: string;
   /** The outlet, or else the id, of the article that a report is in: reports of one utterance may have the same words. */
   where?: string;
+  /** How many more were split off with it. */
+  more?: number;
 }
 
 /** The decisions that fulfil a wish, and what is told about them. */

@@ -266,6 +266,28 @@ describe("two people with the same page open", () => {
     expect((await page("/corrections")).querySelectorAll(".corrections > li")).toHaveLength(2);
   });
 
+  it("keeps what was marked", async () => {
+    const { utterance, statement, seen, post } = start();
+    const old = await seen(utterance("again"));
+    await post("/correct/merge", { ...old, other: utterance("Bread") });
+    const [again, bread] = [statement("again"), statement("Bread")];
+    const fields = new URLSearchParams(old);
+    for (const member of [again, bread]) fields.append("member", member);
+    const refused = await post("/correct/split", Object.fromEntries(fields));
+    expect(refused.status).toBe(409);
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const text = await (await post("/correct/split", fields.toString(), headers)).text();
+    expect([...text.matchAll(/name="member" value="(\S+)" checked/g)].map(([, id]) => id).sort()).toEqual(
+      [again, bread].sort(),
+    );
+    fields.set("basis", /name="basis" value="(\w+)"/.exec(text)![1]!);
+    expect((await post("/correct/split", fields.toString(), headers)).status).toBe(303);
+    expect(utterance("Bread")).toBe(utterance("again"));
+    expect(utterance("Bread")).not.toBe(utterance("until the water falls”"));
+    const nothing = { ...(await seen(utterance("again"))) };
+    expect((await post("/correct/split", nothing)).status).toBe(400);
+  });
+
   it("says in words what can't be put right", async () => {
     const { person, seen, post, decisions } = start();
     const mira = person("Mira Vossel");

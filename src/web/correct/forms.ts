@@ -3,6 +3,7 @@ import { pageOfCorrection } from "../../ask/corrections.ts";
 import { AskProblem } from "../../ask/problem.ts";
 import { defineForm } from "../form.ts";
 import { checkConflict } from "./check.ts";
+import { conflictOf } from "./outdated.ts";
 import { Put, put } from "./put.ts";
 import { SEEN, SIGNED } from "./signed.ts";
 import { addressOf } from "./told.ts";
@@ -13,6 +14,15 @@ const group = {
   kind: z.enum(["person", "utterance", "point"]).optional().describe("which of them"),
   node: z.string().max(100).optional().describe("by which it is found again where it was merged or split meanwhile"),
 };
+/** What is marked in a list: a browser sends one field for each. */
+const several = (least: number) =>
+  z.union([
+    z.array(z.string().max(300)).min(least, "Mark something."),
+    z
+      .string()
+      .max(300)
+      .transform((one) => [one]),
+  ]);
 const listed = (correction: number) => `/corrections#c${correction}`;
 
 /** Accepts or rejects an attribution. */
@@ -32,10 +42,7 @@ export const check = defineForm({
     id: z.string().max(100).describe("the article's key"),
     ...SEEN,
     ...SIGNED,
-    wrong: z
-      .union([z.array(z.string()), z.string().transform((one) => [one])])
-      .default([])
-      .describe("the attributions that were read wrongly, by their ids in the reading"),
+    wrong: several(0).default([]).describe("the attributions that were read wrongly, by their ids in the reading"),
   }),
   answer: Put,
   act: (desk, { wrong, ...sent }) =>
@@ -74,15 +81,18 @@ export const merge = defineForm({
 /** Takes something out of a group. */
 export const split = defineForm({
   path: "/correct/split",
-  about: "Says that a name is another person, a report another utterance, an utterance no part of a talking point",
+  about: "Says that names are another person, reports another utterance, utterances no part of a talking point",
   fields: z.object({
     ...group,
     ...SEEN,
     ...SIGNED,
-    member: z.string().max(300).describe("a name, the id of a statement, the id of an utterance"),
+    member: several(1).describe("names, ids of statements or ids of utterances: together, they are another"),
   }),
   answer: Put,
-  act: (desk, sent) => put(desk, { do: "split", group: sent.id, member: sent.member }, sent, listed),
+  act: (desk, { member, ...sent }) =>
+    put(desk, { do: "split", group: sent.id, members: member }, sent, listed, (record, problem) =>
+      conflictOf(record, sent, problem, member),
+    ),
 });
 
 /** Takes a correction back. */

@@ -13,21 +13,21 @@ const SPOKEN = {
   person: {
     a: "a person",
     page: "The person’s page",
-    split: "Is one of these names somebody else’s?",
+    split: "Are some of these names somebody else’s?",
     merge: "Is somebody else the same person?",
     look: "look for them by name",
   },
   utterance: {
     a: "an utterance",
     page: "The utterance’s page",
-    split: "Is one of these reports another utterance?",
+    split: "Are some of these reports another utterance?",
     merge: "Is another utterance the same?",
     look: "look for it by its words",
   },
   point: {
     a: "a talking point",
     page: "The talking point’s page",
-    split: "Does one of these make another point?",
+    split: "Do some of these make another point?",
     merge: "Does something else make the same point?",
     look: "look for it by its words",
   },
@@ -50,6 +50,7 @@ export function groupForms(
   words: string,
   visitor: Visitor,
   given: Given,
+  marked: readonly string[],
 ): Html {
   const { id, kind, basis, node, members } = thing;
   const seen = hidden({ id, kind, node, basis });
@@ -58,8 +59,8 @@ export function groupForms(
     members.length > 1
       ? html`<section aria-labelledby="split"><h2 id="split">${spoken.split}</h2>
 <form class="correct" method="post" action="/correct/split">${seen}
-<fieldset class="choices"><legend>Which</legend>${members.map((one) => choice("member", kind, one, counts(kind, one.count, false), given))}</fieldset>
-${signed(visitor, given, html`<button>Split it off</button>`)}
+<fieldset class="choices"><legend>Which, together</legend>${members.map((one) => choice(MEMBER, kind, one, counts(kind, one.count, false), marked.includes(one.id)))}</fieldset>
+${signed(visitor, given, html`<button>Split off</button>`)}
 </form></section>`
       : ""
   }
@@ -69,20 +70,23 @@ ${signed(visitor, given, html`<button>Split it off</button>`)}
 ${
   alike.length
     ? html`<form class="correct" method="post" action="/correct/merge">${seen}
-<fieldset class="choices"><legend>${words ? "What has these words" : "What the machine finds alike, but not enough"}</legend>${alike.map((one) => choice("other", kind, one, counts(kind, one.count, true), given))}</fieldset>
+<fieldset class="choices"><legend>${words ? "What has these words" : "What the machine finds alike, but not enough"}</legend>${alike.map((one) => choice(OTHER, kind, one, counts(kind, one.count, true), given.other === one.id))}</fieldset>
 ${signed(visitor, given, html`<button>Make them one</button>`)}
 </form>`
     : html`<p class="aside">${words ? "Nothing was found." : `The machine finds nothing else alike; ${spoken.look}.`}</p>`
 }</section>`;
 }
 
+const MEMBER = html`type="checkbox" name="member"`;
+const OTHER = html`type="radio" name="other" required`;
+
 /** Something to choose, told by what sets it apart. */
 function choice(
-  name: string,
+  field: Html,
   kind: CorrectableGroup["kind"],
   { id, words, speaker, outlets, first }: Member,
   count: string,
-  given: Given,
+  checked: boolean,
 ): Html {
   const said = kind === "person" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
   const facts = [
@@ -91,7 +95,7 @@ function choice(
     first && whenInWords(first),
     count,
   ];
-  return html`<label><input type="radio" name="${name}" value="${id}" required${given[name] === id ? html` checked` : ""}>
+  return html`<label><input ${field} value="${id}"${checked ? html` checked` : ""}>
 <span>${said} <span class="aside">${facts.filter(Boolean).join(" · ")}</span></span></label>`;
 }
 

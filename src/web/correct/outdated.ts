@@ -21,9 +21,14 @@ export interface Sent extends Given {
 
 /**
  * What is shown in place of a correction that can't be made: why, what others decided meanwhile, and the thing as it is now,
- * with what was filled in, so that nothing is lost.
+ * with what was filled in and marked, so that nothing is lost.
  */
-export async function conflictOf(record: OpenRecord, sent: Sent, problem: CorrectionProblem): Promise<Conflict> {
+export async function conflictOf(
+  record: OpenRecord,
+  sent: Sent,
+  problem: CorrectionProblem,
+  marked: readonly string[] = [],
+): Promise<Conflict> {
   const now = await presentState(record, sent);
   const happened = happenedInWords(problem);
   if (!now) {
@@ -43,7 +48,7 @@ ${decidedAbout(corrections)}
     main: html`${warning(happened)}
 ${headOf(now)}
 ${decidedAbout(now.thing.corrections)}
-${formsOf(now, "", visitor, sent)}`,
+${formsOf(now, "", visitor, sent, marked)}`,
   });
 }
 

@@ -8,6 +8,7 @@ const Thing = z.strictObject({
   id: z.string().nullable().describe("where it is now; null where it is no more"),
   words: z.string().describe("what it was called when it was corrected"),
   where: z.string().nullable().describe("the outlet or article of a report that was split off"),
+  more: z.int().describe("how many more were split off with it"),
 });
 
 export const CorrectionShape: z.ZodType<CorrectionEntry> = z.strictObject({

@@ -19,13 +19,14 @@ const WHAT = {
 export function correctionTold({ do: done, kind, one, other, was, checked }: CorrectionEntry): Html {
   const first = thing(kind, one);
   const second = other && thing(kind, other);
+  const is = other?.more ? html` and ${other.more} more are` : " is";
   switch (done) {
     case "merge":
       return html`${first} and ${second} are one ${WHAT[kind]}`;
     case "split":
       return kind === "point"
-        ? html`${second} is no part of the talking point ${first}`
-        : html`${second} is another ${WHAT[kind]} than ${first}`;
+        ? html`${second}${is} no part of the talking point ${first}`
+        : html`${second}${is} another ${WHAT[kind]} than ${first}`;
     case "accept":
       return html`${first} was read right`;
     case "reject":

@@ -18,10 +18,16 @@ export function headOf({ thing }: Correcting): Html {
   return thing.kind === "statement" ? statementHead(thing) : groupHead(thing);
 }
 
-export function formsOf({ thing, alike }: Correcting, words: string, visitor: Visitor, given: Given = {}): Html {
+export function formsOf(
+  { thing, alike }: Correcting,
+  words: string,
+  visitor: Visitor,
+  given: Given = {},
+  marked: readonly string[] = [],
+): Html {
   return thing.kind === "statement"
     ? statementForms(thing, visitor, given)
-    : groupForms(thing, alike, words, visitor, given);
+    : groupForms(thing, alike, words, visitor, given, marked);
 }
 
 /** What was decided about it, the latest first. */
