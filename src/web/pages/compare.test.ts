@@ -54,6 +54,10 @@ describe("the page that compares", () => {
       [...(await page(address)).querySelectorAll('a[href^="/compare?"]')].map((link) => link.getAttribute("href"));
     expect(await links("/compare")).toEqual(["/compare?a=Northern+Wire&b=Tessary+Courier"]);
     expect(await links("/outlet/Northern%20Wire")).toEqual(["/compare?a=Northern+Wire"]);
+    expect(await links("/point/p0000000000")).toEqual(["/compare?point=p0000000000"]);
+    expect(await links("/compare?point=p0000000000")).toContain(
+      "/compare?a=Northern+Wire&b=Tessary+Courier&point=p0000000000",
+    );
     const found = await page("/search?words=neighbour");
     expect(await links(found.querySelector('a[href^="/utterance/"]')!.getAttribute("href")!)).toEqual([
       "/compare?a=Northern+Wire&b=Tessary+Courier&since=2024-03-12&until=2024-03-13",

@@ -120,7 +120,7 @@ ${
           a,
           b,
           utterances,
-        }) => html`<li><a href="${compareAddress({ a, b })}">${a} and ${b}</a> <span class="aside">${counted(utterances, "utterance")} of both</span></li>
+        }) => html`<li><a href="${compareAddress({ ...asked, a, b })}">${a} and ${b}</a> <span class="aside">${counted(utterances, "utterance")} of both</span></li>
 `,
       )}</ul></section>`
     : ""

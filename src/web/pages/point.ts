@@ -4,6 +4,7 @@ import { type PointReport, pointReports } from "../../ask/point-reports.ts";
 import { counted } from "../../phrase/count.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
+import { compareAddress } from "../compare/asked.ts";
 import { correctLink } from "../correct/link.ts";
 import { html } from "../html.ts";
 import { personLink } from "../lists/links.ts";
@@ -67,12 +68,14 @@ export const point = definePage({
   show: ({ id, first, utterances, speakers, timeline, reports, last, zoom }, { during }) => {
     const words = new Map(timeline.map((member) => [member.id, member.words]));
     const period = during === undefined ? null : periodNamed(during);
+    const outlets = new Set(reports.flatMap(({ outlet }) => outlet ?? []));
     return {
       title: `Talking point: ${cut(first.words, 60)}`,
       main: html`<p class="kicker">Talking point</p>
 <h1 class="quotation">${quoted(cut(first.words, 300))}</h1>
 <p class="facts">First ${first.speaker ? html`by ${personLink(first.speaker)}, ` : ""}${whenInWords(first.first)}${last ? ` · last ${last}` : ""} · ${counted(utterances, "utterance")} by ${counted(speakers.length, "speaker")}</p>
 ${timelineOf(timeline, reports, { point: id, period, zoom })}
+${outlets.size > 1 ? html`<p class="onward"><a href="${compareAddress({ point: id })}">Compare what two outlets made of it</a></p>` : ""}
 <section aria-labelledby="made"><h2 id="made">Each time it was made${period ? `, ${period.kind === "day" ? "on" : "in"} ${periodInWords(period)}` : ""}</h2>
 <ol class="utterances" role="list">${timeline.map(
         (member) => html`<li>${utteranceEntry(member)}
