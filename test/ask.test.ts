@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Comparison } from "../src/ask/compare.ts";
 import type { PersonAnswer } from "../src/ask/person.ts";
 import type { Stats } from "../src/ask/stats.ts";
 import type { TraceAnswer } from "../src/ask/trace.ts";
@@ -45,6 +46,18 @@ describe("questions to a record of the examples", () => {
     const { stdout, stderr } = await ask("who", '"as a weapon"', "--limit", "1");
     expect(stdout).toMatch(/^Henrik Vossel {2,}/m);
     expect(stderr).toMatch(/Results 1 to 1 of \d+; --page 2 shows more|1 result/);
+  });
+
+  it("compare: what two outlets made of one event, and what can't be compared", async () => {
+    const [found] = (await json<Comparison>("compare", "Channel Six", "Vell", "--words", "speaker:Vossel")) as [
+      Comparison,
+    ];
+    expect([found.a.outlet, found.b.outlet]).toEqual(["Channel Six", "The Vell Gazette"]);
+    expect(found.both.total).toBeGreaterThan(0);
+    const { stdout } = await ask("compare", "Channel Six", "Vell", "--since", "2024-03");
+    expect(stdout).toMatch(/^Both carried \d+.*The Vell Gazette left out/);
+    expect((await ask("compare", "Channel Six", "Nobody's Herald")).code).toBe(66);
+    expect((await ask("compare", "Channel Six", "Vell", "--since", "soon")).code).toBe(2);
   });
 
   it("utterance: shows word by word what a paper changed inside quotation marks", async () => {

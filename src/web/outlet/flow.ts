@@ -14,7 +14,7 @@ const LETTERS = 26;
 /** What flows into an outlet: its own reporting and what it takes from each source, as broad as the statements are many. */
 export function flowOf({ name, own, takes, relayed }: OutletAnswer): Html {
   const streams = [
-    { from: "own reporting, as far as it says", count: own, kind: "own" },
+    { from: "own reporting", count: own, kind: "own" },
     ...takes.map(({ from, statements }) => ({ from, count: statements, kind: "taken" })),
   ].filter(({ count }) => count > 0);
   if (!takes.length || !streams.length) return null;
@@ -34,7 +34,7 @@ export function flowOf({ name, own, takes, relayed }: OutletAnswer): Html {
     return html`<path class="stream ${kind}" d="${line({ source: [MIDDLE, a], target: [END, b] })}" stroke-width="${thick}"><title>${says}</title></path>
 <text x="${NAMES}" y="${a + 4}" text-anchor="end">${cut(from, LETTERS)}<title>${says}</title></text>`;
   });
-  return html`<figure><figcaption>Where the statements in ${name} come from: own reporting and sources on the left, as broad as they are many</figcaption>
+  return html`<figure><figcaption>Where the statements in ${name} come from: own reporting, as far as it says, and sources on the left, as broad as they are many</figcaption>
 <div class="picture" role="region" aria-label="Flow, drawn" tabindex="0"><svg class="flow" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
 ${drawn}<rect class="box outlet" x="${END}" y="${(height - total) / 2 - 3}" width="6" height="${total + 6}" /><text x="${END + 14}" y="${height / 2 + 4}">${cut(name, LETTERS)}</text></svg></div></figure>`;
 }
