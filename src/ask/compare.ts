@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { compareWording, type Wording } from "../record/wording/wording.ts";
 import { plainWords } from "../record/words/plain-words.ts";
 import type { OpenRecord } from "../store/open.ts";
-import { type EventAsked, utterancesOf } from "./compare-event.ts";
+import { type Event, type EventAsked, eventOf, withWords } from "./compare-event.ts";
 import { type Side, type SideArticles, type SideAsked, sideOf } from "./compare-side.ts";
 import { piecesOf } from "./content.ts";
 import { type Page, type Paging, pageOf } from "./page.ts";
@@ -60,9 +60,13 @@ const LAID = 200;
  */
 export async function compare(record: OpenRecord, asked: CompareAsked, paging: Paging = {}): Promise<Comparison> {
   const { since, until } = asked;
-  const event = await utterancesOf(record, asked);
+  const event = await eventOf(record, asked);
   const [a, b] = [await sideOf(record, asked.a, { since, until }), await sideOf(record, asked.b, { since, until })];
-  const [inA, inB] = [await carriedBy(record, a, event), await carriedBy(record, b, event)];
+  const carried = [await carriedBy(record, a, event), await carriedBy(record, b, event)];
+  const [inA, inB] = (event.match === null ? carried : await narrowed(record, event.match, carried)) as [
+    Carried[],
+    Carried[],
+  ];
   const [rowsA, rowsB] = [new Set(inA.map(({ id }) => id)), new Set(inB.map(({ id }) => id))];
   const both = inA.filter(({ id }) => rowsB.has(id));
   const laid = await sideBySide(record, both.length <= LAID ? both : pageOf(both, paging).results, a, b);
@@ -109,19 +113,21 @@ interface Carried {
 }
 
 /** The event's utterances that a side carries, those of most reports first. */
-async function carriedBy(
-  record: OpenRecord,
-  { articles }: SideArticles,
-  event: Awaited<ReturnType<typeof utterancesOf>>,
-): Promise<Carried[]> {
+async function carriedBy(record: OpenRecord, { articles }: SideArticles, { condition }: Event): Promise<Carried[]> {
   const rows = await rowsAsOne<[id: number, point: number | null]>(
     record,
     sql`json_array(id, point)`,
     sql`select u.id, u.point from utterance u where u.id in
       (select utterance from statement where article in (select value from json_each(${JSON.stringify(articles)})))
-      and ${event} order by u.renders desc, coalesce(u.first_to, u.first_from, -1e9) desc, u.key`,
+      and ${condition} order by u.renders desc, coalesce(u.first_to, u.first_from, -1e9) desc, u.key`,
   );
   return rows.map(([id, point]) => ({ id, point }));
+}
+
+/** Of each list what has these words. */
+async function narrowed(record: OpenRecord, match: string, lists: readonly Carried[][]): Promise<Carried[][]> {
+  const found = await withWords(record, match, [...new Set(lists.flat().map(({ id }) => id))]);
+  return lists.map((list) => list.filter(({ id }) => found.has(id)));
 }
 
 async function sideBySide(
