@@ -42,10 +42,12 @@ function beside(record: OpenRecord, kind: CorrectableGroup["kind"], id: string):
   }[kind] as [string, string, string];
   return column(
     record,
-    `select other."${group}" from "${owner}" g join "${table}" own on own."${owner}" = g.id
-     join link l on l.kind = ?1 and (l.a = own.id or l.b = own.id)
-     join "${table}" other on other.id = case when l.a = own.id then l.b else l.a end
-     where g.key = ?2 and other."${owner}" is not g.id group by other."${group}" order by max(l.score) desc limit ?3`,
+    // So written, SQLite looks up the links of each member; else it looks through all there are.
+    `with own as materialized (select n.id from "${owner}" g cross join "${table}" n on n."${owner}" = g.id where g.key = ?2),
+     near as (select l.b as node, l.score from own cross join link l on l.kind = ?1 and l.a = own.id
+       union all select l.a, l.score from own cross join link l indexed by link_b on l.kind = ?1 and l.b = own.id)
+     select other."${group}" from near cross join "${table}" other on other.id = near.node
+     where other.id not in (select id from own) group by other."${group}" order by max(near.score) desc limit ?3`,
     NODE_KINDS[kind],
     id,
     MOST + 1,
