@@ -136,7 +136,8 @@ export function movedTo({ db }: OpenRecord, id: string): string | null {
   for (const [kind, a, b, done, other] of rows) {
     // Of a split, `a` is what was split off, and the group was the other one's.
     const now = groupHolding(db, kind, done === "merge" && other !== id ? a : b);
-    if (now !== undefined && now !== id) return now;
+    // What was put to a talking point is none itself: its id begins with another letter.
+    if (now !== undefined && now !== id && now[0] === id[0]) return now;
   }
   return null;
 }

@@ -28,9 +28,13 @@ export function correctCommand(): Command {
       .option("--note <words>", "why")
       .addHelpText("after", () => `\n${exitCodesInWords()}`);
 
-  one("merge <id> <id>", "two persons, utterances or points are one").action(
-    (a: string, b: string, options: CorrectOptions) => put({ do: "merge", one: a, other: b }, options),
-  );
+  one("merge <id> <id>", "two persons, utterances or points are one; an utterance makes a point, too")
+    .addOption(
+      new Option("--as <kind>", "point: two utterances stay two, and make one talking point").choices(["point"]),
+    )
+    .action((a: string, b: string, options: CorrectOptions & { as?: "point" }) =>
+      put({ do: "merge", one: a, other: b, as: options.as }, options),
+    );
   one(
     "split <id> <member...>",
     "these names are another person, these statements another utterance, these utterances another point",

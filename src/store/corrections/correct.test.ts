@@ -186,6 +186,27 @@ describe("correcting a record", () => {
     });
   });
 
+  it("makes a talking point of two utterances that had none", () => {
+    const { writer, all, contents } = start();
+    const before = contents();
+    const of = (words: string) =>
+      all(`select u.key from utterance u join statement s on s.utterance = u.id where s.content like '%${words}%'`)[0]!;
+    const points = () => all("select u.key from utterance u join point p on p.id = u.point order by 1");
+    const [listened, bridge] = [of("upstream"), of("bridge")];
+    expect(points()).toEqual([]);
+    const made = writer.correct({ do: "merge", one: listened, other: bridge, as: "point" }, INES);
+    expect(points()).toEqual([listened, bridge].sort());
+    expect(() => writer.correct({ do: "merge", one: bridge, other: listened, as: "point" }, INES)).toThrow(
+      "one already",
+    );
+    const [person] = all("select key from person") as [string];
+    expect(() => writer.correct({ do: "merge", one: bridge, other: person, as: "point" }, INES)).toThrow(
+      "can't be one",
+    );
+    writer.undo(made, "Ole");
+    expect(contents()).toEqual(before);
+  });
+
   it("splits several off together: they stay one", () => {
     const { writer, all, contents } = start();
     const before = contents();
@@ -270,7 +291,13 @@ describe("whatever was corrected and taken back", () => {
               if (done === "undo") {
                 if (made.length) writer.undo(pick(made, one)!, "Ole");
               } else if (done === "merge") {
-                if (a && b) made.push(writer.correct({ do: "merge", one: a, other: b }, INES));
+                if (a && b)
+                  made.push(
+                    writer.correct(
+                      { do: "merge", one: a, other: b, as: kind === "utterance" && one % 2 ? "point" : undefined },
+                      INES,
+                    ),
+                  );
               } else if (done === "split") {
                 const ids = a ? all(`${members[kind]} where g.key = '${a}' order by 1`) : [];
                 const some = ids.filter((_, i) => (other >> i) & 1);

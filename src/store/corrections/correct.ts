@@ -1,7 +1,7 @@
 import type { Database } from "libsql";
 import { basisOf } from "./basis.ts";
 import { checked } from "./check.ts";
-import { type Group, groupOf } from "./nodes.ts";
+import { type Group, groupHolding, groupOf } from "./nodes.ts";
 import { type By, CorrectionProblem, type Fulfilled, type Named, Outdated, type Told, type Wish } from "./wish.ts";
 
 /** @throws Outdated where what a wish was based on has changed since */
@@ -85,16 +85,21 @@ export function decisionsFor(db: Database, wish: Wish): Fulfilled {
   switch (wish.do) {
     case "merge": {
       const [one, other] = [group(wish.one), group(wish.other)];
-      // An utterance that makes a point as well: it is taken for the point that it alone would make.
-      const kind = one.kind === "point" || other.kind === "point" ? "point" : one.kind;
+      const toPoint = wish.as === "point" || one.kind === "point" || other.kind === "point";
+      const kind = toPoint ? "point" : one.kind;
+      const fit = toPoint ? [one, other].every((each) => each.kind !== "person") : one.kind === other.kind;
+      if (!fit)
+        throw new CorrectionProblem(
+          `${wish.one} is a ${one.kind} and ${wish.other} a ${other.kind}; they can't be one${toPoint ? " talking point" : ""}.`,
+        );
+      // An utterance that is put to a point: its fullest report stands for it.
       const [as, bs] = [one, other].map((each) =>
         kind === "point" && each.kind === "utterance" ? each.nodes.slice(0, 1) : each.nodes,
       ) as [string[], string[]];
-      if (one.kind !== other.kind && ![one.kind, other.kind].every((each) => each === "point" || each === "utterance"))
-        throw new CorrectionProblem(
-          `${wish.one} is a ${one.kind} and ${wish.other} a ${other.kind}; they can't be one.`,
-        );
-      if (as.some((node) => bs.includes(node)))
+      if (
+        groupHolding(db, kind, as[0]!) !== undefined &&
+        groupHolding(db, kind, as[0]!) === groupHolding(db, kind, bs[0]!)
+      )
         throw new CorrectionProblem(`${wish.one} and ${wish.other} are one already.`);
       const told: Told = {
         do: "merge",

@@ -3,7 +3,8 @@ import type { Decided } from "./book.ts";
 
 /** What a person wants put right. Ids are those that answers show. */
 export type Wish =
-  | { do: "merge"; one: string; other: string }
+  /** Two groups are one; `as` a point, two utterances stay two and make one talking point. */
+  | { do: "merge"; one: string; other: string; as?: "point" | undefined }
   /** These members of a group are another one, together. */
   | { do: "split"; group: string; members: readonly string[] }
   | { do: "accept" | "reject"; statement: string }

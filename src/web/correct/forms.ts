@@ -73,9 +73,15 @@ export const speaker = defineForm({
 export const merge = defineForm({
   path: "/correct/merge",
   about: "Makes two persons, utterances or talking points one; or an utterance a part of a talking point",
-  fields: z.object({ ...group, ...SEEN, ...SIGNED, other: z.string().max(100).describe("what is the same") }),
+  fields: z.object({
+    ...group,
+    ...SEEN,
+    ...SIGNED,
+    other: z.string().max(100).describe("what is the same"),
+    as: z.enum(["point"]).optional().describe("point: two utterances stay two, and make one talking point"),
+  }),
   answer: Put,
-  act: (desk, sent) => put(desk, { do: "merge", one: sent.id, other: sent.other }, sent, listed),
+  act: (desk, sent) => put(desk, { do: "merge", one: sent.id, other: sent.other, as: sent.as }, sent, listed),
 });
 
 /** Takes something out of a group. */

@@ -71,7 +71,7 @@ ${
   alike.length
     ? html`<form class="correct" method="post" action="/correct/merge">${seen}
 <fieldset class="choices"><legend>${words ? "What has these words" : "What the machine finds alike, but not enough"}</legend>${alike.map((one) => choice(OTHER, kind, one, counts(kind, one.count, true), given.other === one.id))}</fieldset>
-${signed(visitor, given, html`<button>Make them one</button>`)}
+${signed(visitor, given, html`<button>Make them one</button>${kind === "utterance" ? html` <button name="as" value="point">They are two, and make one point</button>` : ""}`)}
 </form>`
     : html`<p class="aside">${words ? "Nothing was found." : `The machine finds nothing else alike; ${spoken.look}.`}</p>`
 }</section>`;
