@@ -58,7 +58,7 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
   const book = createBook(db);
 
   const byDigest = db.prepare("select name, url from article where digest = ?").raw();
-  const standing = db.prepare("select id, published_from from article where url = ? and stands = 1").raw();
+  const standing = db.prepare("select id, published_from from article where url = ? and +stands = 1").raw();
   const fall = db.prepare("update article set stands = 0 where id = ?");
   const fillWords = db.prepare(
     "insert into statement_words (rowid, content) select id, content from statement where id >= ? order by id",

@@ -17,9 +17,14 @@ export interface Likeness {
 }
 
 export function likenessOf(a: Sentence, b: Sentence): Likeness {
+  return { ...likenessAtMost(a, b), aligned: alignment(a.meanings(), b.meanings()) };
+}
+
+/** The likeness of two sentences as if their words were aligned without fault: to align them costs most. */
+export function likenessAtMost(a: Sentence, b: Sentence): Likeness {
   return {
     meaning: cosine(a.vector, b.vector),
-    aligned: alignment(a.meanings(), b.meanings()),
+    aligned: 1,
     shared: (2 * toldByBoth(a, b)) / Math.max(1, a.weight + b.weight),
     otherNumbers: a.numbers.size && b.numbers.size && isDisjoint(a.numbers, b.numbers) ? 1 : 0,
   };

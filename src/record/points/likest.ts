@@ -1,5 +1,4 @@
-import { cosine } from "../embedding/embedding.ts";
-import { likenessOf } from "./likeness.ts";
+import { likenessAtMost, likenessOf } from "./likeness.ts";
 import type { Passage } from "./passage.ts";
 import { reasonFor } from "./reason.ts";
 import { isOnePoint } from "./sameness.ts";
@@ -16,13 +15,15 @@ export interface Likest {
  * Compares each sentence of one passage with each of another: whoever makes a point again needn't say the rest again.
  *
  * @param far sentences whose meanings have a smaller cosine aren't looked at closely; the closer look costs most
+ * @param least and neither are those that can't be as likely one point as this
  */
-export function likest(a: Passage, b: Passage, far = -1): Likest {
+export function likest(a: Passage, b: Passage, far = -1, least = 0): Likest {
   let score = 0;
   let reasons: (() => string)[] = [];
   for (const x of a) {
     for (const y of b) {
-      if (cosine(x.vector, y.vector) < far) continue;
+      const atMost = likenessAtMost(x, y);
+      if (atMost.meaning < far || isOnePoint(atMost) < Math.max(score, least)) continue;
       const likeness = likenessOf(x, y);
       const probability = isOnePoint(likeness);
       if (probability < score) continue;

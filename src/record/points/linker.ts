@@ -49,7 +49,7 @@ export function pointLinker({ embedding }: PointModel): PointLinker {
     keys: (node) => keysOf(passage(node)),
     probability: (a, b) => likest(passage(a), passage(b)).score,
     compare(a, b) {
-      const { score, reason } = likest(passage(a), passage(b), FAR);
+      const { score, reason } = likest(passage(a), passage(b), FAR, FAINT);
       return score < FAINT ? null : { score, reason: reason() };
     },
     group: (nodes, links, decisions) =>
