@@ -15,6 +15,7 @@ import { onInterruption } from "./interruption.ts";
 import { meterDisk, sizeOf } from "./metered-disk.ts";
 import { showProgress } from "./progress.ts";
 import { type Entries, readHere } from "./read-here.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { counted } from "./summary.ts";
 
 interface AddOptions extends EngineChoice {
@@ -54,6 +55,7 @@ export function addCommand(): Command {
 }
 
 async function add(sources: string[], { db, jobs, readings, ...choice }: AddOptions): Promise<void> {
+  keepHeapSmall();
   // SQLite and its queries take time to load, which other commands needn't wait for.
   const [{ openRecord }, { createWriter }, linkers] = await Promise.all([
     import("../store/open.ts"),

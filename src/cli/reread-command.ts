@@ -8,6 +8,7 @@ import { EXIT, exitCodesInWords } from "./exit.ts";
 import { onInterruption } from "./interruption.ts";
 import { showProgress } from "./progress.ts";
 import { readHere } from "./read-here.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import { counted } from "./summary.ts";
 
 interface RereadOptions extends EngineChoice {
@@ -34,6 +35,7 @@ export function rereadCommand(): Command {
 }
 
 async function reread({ db, jobs, all, ...choice }: RereadOptions): Promise<void> {
+  keepHeapSmall();
   const [{ openRecord }, { createWriter }, { storedArticles }, linkers] = await Promise.all([
     import("../store/open.ts"),
     import("../store/writer.ts"),

@@ -24,7 +24,7 @@ export interface OpenOptions {
 }
 
 /** Memory for pages of the file, in KiB: enough for the upper levels of all indexes and for the pages of a batch. */
-const CACHE = 65_536;
+const CACHE = 49_152;
 
 /**
  * Opens a record; to write, it is made or brought to the newest shape first.

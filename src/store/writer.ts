@@ -45,7 +45,7 @@ export interface WriterOptions {
 }
 
 /** Enough that nodes which hang together find each other; comparing points costs most. */
-const REACH: Reach = { person: 16, utterance: 8, point: 4 };
+const REACH: Reach = { person: 8, utterance: 6, point: 3 };
 
 export function createWriter(record: OpenRecord, options: WriterOptions): Writer {
   const { db, path } = record;

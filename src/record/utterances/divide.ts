@@ -7,7 +7,7 @@ const TYING: Tying = { least: 0.46, strongest: 0.5 };
 /** A pair that is less likely one than this can't tie two clusters, so it is no link: components stay small. */
 export const LINKED = TYING.least;
 /** In components of so many nodes, all pairs are compared. */
-const SMALL = 60;
+const SMALL = 24;
 
 /**
  * Divides a component of links into utterances. Pairs that aren't linked, for no key brought them together or they are too
