@@ -42,7 +42,7 @@ describe("the talking point page", () => {
     const { page } = await river();
     const document = await page("/point/p0000000000");
     expect(
-      [...document.querySelectorAll(".timeline a[aria-label]")].map((one) => one.getAttribute("aria-label")),
+      [...document.querySelectorAll(".timeline a:not(.band)")].map((one) => one.getAttribute("aria-label")),
     ).toEqual([
       expect.stringContaining("Northern Wire, 2024-03-12: Henrik Vossel"),
       expect.stringContaining("Tessary Courier, 2024-03-13: Henrik Vossel"),
@@ -74,6 +74,15 @@ describe("the talking point page", () => {
     ]);
     expect((await links("?during=2024-03-13"))[0]).toBe(1);
     expect((await get("/point/p0000000000?during=soon")).status).toBe(400);
+  });
+
+  it("leads closer by the bands of its picture", async () => {
+    const { page } = await river();
+    const bands = [...(await page("/point/p0000000000")).querySelectorAll(".timeline .band")];
+    expect(bands.map((band) => [band.getAttribute("href"), band.getAttribute("aria-label")])).toEqual([
+      ["/point/p0000000000?during=2024#timeline", "2024: only 2024, 2 reports"],
+      ["/point/p0000000000?during=2025#timeline", "2025: only 2025, 1 report"],
+    ]);
   });
 
   it("says what its picture shows", async () => {

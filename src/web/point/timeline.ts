@@ -113,19 +113,20 @@ function titleOf(
   return `${counted(speakers, "speaker")} made it${when}, by ${where}: a lane for each speaker, a mark for each report`;
 }
 
-/** Lines where the divisions that have reports begin, each named by a link that shows it alone. */
+/** Bands of the divisions that have reports: each is a link that shows it alone, and named where there is room. */
 function axisOf(point: string, x: (day: Date) => number, { closer }: Zoom, bottom: number): Html {
   let free = Number.NEGATIVE_INFINITY;
   return closer.map(({ name, reports }) => {
     const period = periodNamed(name)!;
     const [left, right] = [x(period.from), x(period.end)];
     const label = periodInShort(period);
-    const middle = Math.max(LEFT + LETTER * label.length, (left + right) / 2);
     const half = (LETTER * label.length) / 2;
-    if (middle - half < free)
-      return html`<line class="tick" x1="${left}" x2="${left}" y1="${TOP - 6}" y2="${bottom}" />`;
-    free = middle + half + 6;
-    return html`<line class="tick" x1="${left}" x2="${left}" y1="${TOP - 6}" y2="${bottom}" /><a href="${zoomAddress(point, name)}"><text x="${middle}" y="${TOP - 12}" text-anchor="middle">${label}<title>Only ${periodInWords(period)}: ${counted(reports, "report")}</title></text></a>`;
+    const middle = Math.max(LEFT + half, (left + right) / 2);
+    const fits = middle - half >= free;
+    if (fits) free = middle + half + LETTER;
+    const says = `${label}: only ${periodInWords(period)}, ${counted(reports, "report")}`;
+    return html`<a class="band" href="${zoomAddress(point, name)}" aria-label="${says}"><rect x="${left}" y="0" width="${Math.max(2, right - left)}" height="${bottom}"><title>${says}</title></rect>${fits ? html`<text x="${middle}" y="${TOP - 12}" text-anchor="middle">${label}</text>` : ""}</a>
+<line class="tick" x1="${left}" x2="${left}" y1="${TOP - 6}" y2="${bottom}" />`;
   });
 }
 

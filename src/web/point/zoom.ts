@@ -87,10 +87,9 @@ export function zoomLinks(point: string, shown: Period | null, { closer, before,
   return html`<nav class="zoom" aria-label="Time shown">
 ${
   shown
-    ? html`<p>${link(null, wider.length ? "" : "-", "All of it")} › ${wider.map((name, i) => html`${link(name, i === wider.length - 1 ? "-" : "", inWords(name))} › `)}<b>${periodInWords(shown)}</b></p>`
+    ? html`<p>${link(null, wider.length ? "" : "-", "All of it")} › ${wider.map((name, i) => html`${link(name, i === wider.length - 1 ? "-" : "", inWords(name))} › `)}<span><b>${periodInWords(shown)}</b></span>${before ? html` <span>${link(before, "ArrowLeft", `← ${inWords(before)}`)}</span>` : ""}${after ? html` <span>${link(after, "ArrowRight", `${inWords(after)} →`)}</span>` : ""}</p>`
     : ""
 }
-${before || after ? html`<p>${before ? link(before, "ArrowLeft", `← ${inWords(before)}`) : ""} ${after ? link(after, "ArrowRight", `${inWords(after)} →`) : ""}</p>` : ""}
 ${closer.length && closer.length <= NAMED ? html`<p>Closer: ${closer.map(({ name, reports }) => html`<span>${link(name, name === best ? "+" : "", inWords(name))} (${reports})</span> `)}</p>` : ""}
 <p class="keys" hidden>With the picture in focus: <kbd>+</kbd> closer, <kbd>−</kbd> wider, <kbd>←</kbd> <kbd>→</kbd> before and after.</p>
 </nav>`;
