@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { OpenRecord } from "../store/open.ts";
 import { daysAsked } from "./day.ts";
-import { latestSaid } from "./latest-said.ts";
+import { latestOf, latestSaid, type Said } from "./latest-said.ts";
 import { areFew } from "./matches.ts";
 import { byMonth } from "./months.ts";
 import { outletsNamed } from "./names.ts";
@@ -40,7 +40,9 @@ export async function saidBy(
   const narrowed = Object.values(filter).some((value) => value?.trim());
   const rows = narrowed ? await saidWith(record, person, filter) : null;
   const total = rows?.length ?? (await countSaid(record, person));
-  const shown = rows?.slice(offset, offset + limit) ?? (await latestSaid(record, person, offset + limit, offset));
+  const shown = rows
+    ? await latestOf(record, rows, offset + limit, offset)
+    : await latestSaid(record, person, offset + limit, offset);
   const results = await utteranceRefs(record, shown);
   return { results, page, limit, more: offset + limit < total, total };
 }
@@ -58,8 +60,8 @@ async function countSaid({ query }: OpenRecord, person: number): Promise<number>
   return rows[0]!.n;
 }
 
-/** All that fit, latest first. */
-async function saidWith(record: OpenRecord, person: number, filter: SaidFilter): Promise<number[]> {
+/** All that fit, in no order. */
+async function saidWith(record: OpenRecord, person: number, filter: SaidFilter): Promise<Said[]> {
   const { words = "", outlet = "", since = "", until = "" } = filter;
   const { match } = words.trim() ? parseQuery(words) : { match: null };
   const published: RawBuilder<unknown>[] = [];
@@ -76,24 +78,24 @@ async function saidWith(record: OpenRecord, person: number, filter: SaidFilter):
     ? [sql`+s.article in (select id from article where stands = 1 and ${sql.join(published, sql` and `)})`]
     : [];
   const spoken = sql`u.speaker in (select id from person_name where person = ${person})`;
-  const order = sql`order by coalesce(u.first_to, u.first_from, -1e9) desc, u.renders desc, u.key`;
+  const day = sql`coalesce(u.first_to, u.first_from, -1e9) as day`;
   if (match !== null && (await areFew(record, match))) {
-    return rowsAsOne<number>(
+    return rowsAsOne<Said>(
       record,
-      sql`id`,
-      sql`select u.id from statement_words w cross join statement s cross join utterance u
+      sql`json_array(id, day)`,
+      sql`select u.id, ${day} from statement_words w cross join statement s cross join utterance u
         where w.statement_words match ${match} and s.id = w.rowid and u.id = s.utterance
-        and ${sql.join([spoken, ...reports], sql` and `)} group by u.id ${order}`,
+        and ${sql.join([spoken, ...reports], sql` and `)} group by u.id`,
     );
   }
   if (match !== null)
     reports.push(sql`+s.id in (select rowid from statement_words where statement_words match ${match})`);
   if (!reports.length) reports.push(sql`true`);
-  return rowsAsOne<number>(
+  return rowsAsOne<Said>(
     record,
-    sql`id`,
-    sql`select u.id from utterance u where ${spoken} and exists (
-      select 1 from statement s where s.utterance = u.id and ${sql.join(reports, sql` and `)}) ${order}`,
+    sql`json_array(id, day)`,
+    sql`select u.id, ${day} from utterance u where ${spoken} and exists (
+      select 1 from statement s where s.utterance = u.id and ${sql.join(reports, sql` and `)})`,
   );
 }
 
