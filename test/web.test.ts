@@ -296,7 +296,7 @@ describe("over the examples, in a real browser,", () => {
     expect(stopped.status()).toBe(403);
     expect(await twin()).toEqual(before);
     await context.close();
-  });
+  }, 120_000);
 
   it("adds a text that is pasted by keyboard: it is watched until its article is there, in which no word of it does anything", async (test) => {
     const browser = browserFor(test);
