@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber, daysOf } from "./days.ts";
+import { dayNumber, daysApart, daysOf } from "./days.ts";
 
 describe("the days on which an article can have appeared", () => {
   it("are one day, a month or a year, as far as the date is known", () => {
@@ -16,4 +16,11 @@ describe("the days on which an article can have appeared", () => {
   it("count on over leap years", () => {
     expect(dayNumber("2024-03-01") - dayNumber("2024-02-28")).toBe(2);
   });
+});
+
+it("days lie apart as far as they must", () => {
+  expect(daysApart([10, 12], [15, null])).toBe(3);
+  expect(daysApart([15, null], [10, 12])).toBe(3);
+  expect(daysApart([10, 12], [12, 20])).toBe(0);
+  expect(daysApart([10, 12], null)).toBe(0);
 });

@@ -28,3 +28,13 @@ export function dayNumber(day: string): number {
 function dayOrOpen(day: string | null): number | null {
   return day === null ? null : dayNumber(day);
 }
+
+/**
+ * How many days at least lie between what is known of two; 0 where nothing says.
+ *
+ * @example daysApart([10, 12], [15, null]) // 3
+ */
+export function daysApart(a: Days | null, b: Days | null): number {
+  if (!a || !b) return 0;
+  return Math.max((a[0] ?? -Infinity) - (b[1] ?? Infinity), (b[0] ?? -Infinity) - (a[1] ?? Infinity), 0);
+}

@@ -24,4 +24,12 @@ describe("statements that are no link", () => {
   it("are those that hardly share a word", () => {
     expect(apart(["courier", "the dam will crack"], ["post", "the river will not wait"])).toBe(true);
   });
+  it("are the same few words weeks later, but not the same sentence", () => {
+    const said = (words: string, day: number) =>
+      profileOf(statement(`k${day}`, words, { article: `a${day}`, published: [day, day] }), table);
+    expect(areApart(said("of dam crack", 100), said("the dam crack", 110))).toBe(false);
+    expect(areApart(said("of dam crack", 100), said("the dam crack", 120))).toBe(true);
+    const sentence = "the auster heron will not crack the marbled gate";
+    expect(areApart(said(sentence, 100), said(`“${sentence}”`, 400))).toBe(false);
+  });
 });

@@ -1,4 +1,6 @@
+import { daysApart } from "../days.ts";
 import { sameSpeakerForms } from "../persons/same-speaker.ts";
+import { commonRuns } from "./common-runs.ts";
 import { commonWords } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
 
@@ -12,16 +14,24 @@ const TELLING = 8;
 /** Of what the words of the lesser tell, so much has to be in the other: of pairs with less, 1 in 900 would be linked. */
 const LITTLE = 0.1;
 
+/** What appeared so many days apart… */
+const LATER = 14;
+/** …is one utterance only where a stretch of so many words stands in both: more than a name with its titles. */
+const STRETCH = 8;
+
 /**
  * Whether two statements are no link whatever else speaks for it: those of two speakers, those that hardly share a word, and
  * those of one article that don't say nearly the same words. An article tells what somebody said bit by bit, so that
  * speaker, day and occasion of its statements agree where what was said doesn't; only another article can show that two of
- * them are one.
+ * them are one. Nor is it a link where somebody used the same few words again weeks later: then he said them twice, and it is
+ * their talking point that is one.
  */
 export function areApart(a: Profile, b: Profile): boolean {
   const { weight } = commonWords(a, b);
   const lesser = Math.min(a.weight, b.weight);
   if (a.statement.article === b.statement.article) return weight < TELLING || weight < CONTAINED * lesser;
   if (weight < LITTLE * lesser) return true;
+  if (daysApart(a.statement.published, b.statement.published) > LATER && commonRuns(a, b).longest < STRETCH)
+    return true;
   return a.speaker !== null && b.speaker !== null && sameSpeakerForms(a.speaker, b.speaker) < SAME_SPEAKER;
 }

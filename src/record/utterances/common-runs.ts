@@ -8,6 +8,8 @@ export interface CommonRuns {
   quoted: number;
   /** The weight of the words of the shorter that stand in stretches of three and more. */
   covered: number;
+  /** The words of the longest. */
+  longest: number;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface CommonRuns {
  */
 export function commonRuns(a: Profile, b: Profile): CommonRuns {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
-  const runs = { heaviest: 0, quoted: 0, covered: 0 };
+  const runs = { heaviest: 0, quoted: 0, covered: 0, longest: 0 };
   let coveredTo = 0;
   for (let i = 0; i < short.stems.length; i++) {
     for (let j = firstOf(long, short.stems[i]!); j >= 0; j = long.next[j]!) {
@@ -28,6 +30,7 @@ export function commonRuns(a: Profile, b: Profile): CommonRuns {
         if (quoted > runs.quoted) runs.quoted = quoted;
       }
       if (weight > runs.heaviest) runs.heaviest = weight;
+      if (k > runs.longest) runs.longest = k;
       if (k >= 3) {
         for (let at = Math.max(i, coveredTo); at < i + k; at++) runs.covered += short.weights[at]!;
         coveredTo = Math.max(coveredTo, i + k);
