@@ -15,7 +15,7 @@ export interface BoostOptions {
   direction: readonly number[];
 }
 
-const BINS = 32;
+const BINS = 64;
 
 /** What a node knows while its tree grows: how far its leaves may go, so that no direction is reversed. */
 interface Bound {
@@ -51,7 +51,7 @@ export function boost(
   const cells = new Float64Array(leaves * width * BINS * 3);
 
   for (let t = 0; t < options.trees; t++) {
-    const asked = Array.from({ length: width }, (_, f) => f).filter(() => random() < options.features);
+    const asked = someOf(width, Math.round(options.features * width), random);
     const seen = Array.from(rows.keys()).filter(() => random() < options.rows);
     for (let i = 0; i < rows.length; i++) {
       const p = logistic(sum[i]!);
@@ -110,6 +110,12 @@ export function boost(
   return { depth: options.depth, feature, threshold, value, base };
 }
 
+/** So many of the numbers below a width, drawn by chance. */
+function someOf(width: number, count: number, random: () => number): number[] {
+  const drawn = Array.from({ length: width }, (_, f) => ({ f, at: random() })).sort((x, y) => x.at - y.at);
+  return drawn.slice(0, count).map(({ f }) => f);
+}
+
 function leafOf(g: number, h: number, { low, high }: Bound, shrink: number): number {
   return Math.min(Math.max(g / (h + shrink), low), high);
 }
@@ -161,7 +167,7 @@ function bestSplit(
   return best;
 }
 
-/** Cuts each feature's values into bins: 0 for what is least, then about as many different values to a bin. */
+/** Cuts each feature's values into bins: 0 for what is least, then about as many different values to a bin. `edges` lie between them. */
 function binRows(rows: readonly Float32Array[], width: number) {
   const edges: Float32Array[] = [];
   const bins = new Uint8Array(rows.length * width);
@@ -174,7 +180,7 @@ function binRows(rows: readonly Float32Array[], width: number) {
       for (let k = 1; k < BINS - 1; k++) cuts.add(rest[Math.floor((k * rest.length) / (BINS - 1))]!);
     }
     const edge = Float32Array.from(cuts).sort();
-    edges.push(edge);
+    edges.push(edge.map((value) => between(value, values)));
     for (let i = 0; i < rows.length; i++) {
       let bin = 0;
       while (bin < edge.length && rows[i]![f]! > edge[bin]!) bin++;
@@ -182,4 +188,15 @@ function binRows(rows: readonly Float32Array[], width: number) {
     }
   }
   return { bins, edges };
+}
+
+/** Midway between a value and the next greater one: what is cut there stays so when the cut is rounded. */
+function between(value: number, sorted: Float32Array): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low < sorted.length ? (value + sorted[low]!) / 2 : value;
 }

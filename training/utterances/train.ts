@@ -52,12 +52,13 @@ export function trainUtterances(pairs: readonly Pair[], seed = 1): UtteranceWeig
 /** The mean of several forests as one. */
 function average(forests: readonly Trees[]): UtteranceWeights {
   const rounded = (value: number, count: number) => Number((value / count).toPrecision(4));
+  const cut = (value: number) => Number(value.toPrecision(6));
   return {
     features: FEATURES,
     depth: OPTIONS.depth,
     feature: forests.flatMap(({ feature }) => [...feature]),
     threshold: forests.flatMap(({ threshold }) =>
-      Array.from(threshold, (value) => (Number.isFinite(value) ? rounded(value, 1) : null)),
+      Array.from(threshold, (value) => (Number.isFinite(value) ? cut(value) : null)),
     ),
     value: forests.flatMap(({ value }) => Array.from(value, (one) => rounded(one, forests.length))),
     base: rounded(
