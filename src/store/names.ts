@@ -57,7 +57,7 @@ export function createNames(db: Database): Names {
   const counted = new Map<number, Counted>();
 
   function rowOf({ node, kind, name }: EntryName): number {
-    const row = known.get(node) ?? (find.all(node) as [number][])[0]?.[0];
+    const row = known.get(node) ?? (find.get(node) as unknown as [number] | undefined)?.[0];
     if (row !== undefined) {
       if (known.size >= KNOWN) known.clear();
       known.set(node, row);

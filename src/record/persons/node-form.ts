@@ -1,5 +1,6 @@
 import type { Judgement } from "../linker.ts";
 import type { PersonName } from "../person-name.ts";
+import { remembered } from "../remembered.ts";
 import { type BodyForm, bodyForm, isTelling } from "./body-form.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareNames } from "./compare-names.ts";
@@ -11,11 +12,17 @@ export type NodeForm = { readonly kind: PersonName["kind"]; readonly name: strin
   | { readonly person: null; readonly body: BodyForm }
 );
 
-/** Takes a name to pieces, as its kind asks for. */
+/** So many names of a kind are remembered: the same few speak again and again. */
+const MANY = 5_000;
+const FORMS: Record<PersonName["kind"], (name: string) => NodeForm> = {
+  person: remembered(MANY, (name) => ({ kind: "person", name, person: nameForm(name), body: null })),
+  body: remembered(MANY, (name) => ({ kind: "body", name, person: null, body: bodyForm(name) })),
+  group: remembered(MANY, (name) => ({ kind: "group", name, person: null, body: bodyForm(name) })),
+};
+
+/** Takes a name to pieces, as its kind asks for; the same object for the same name as long as it is remembered. */
 export function nodeForm({ name, kind }: Pick<PersonName, "name" | "kind">): NodeForm {
-  return kind === "person"
-    ? { kind, name, person: nameForm(name), body: null }
-    : { kind, name, person: null, body: bodyForm(name) };
+  return FORMS[kind](name);
 }
 
 /** How likely two names are one's, by name and kind alone; null where they are two for certain. */

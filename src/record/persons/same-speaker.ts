@@ -13,14 +13,6 @@ export interface SpeakerForm {
 /** Where names say that two are two for certain. */
 const APART = 0.01;
 
-/** So many names are remembered, and pairs of names with each of so many. */
-const MANY = 5_000;
-const formsOf = (kind: Speaker["kind"]) => remembered(MANY, (name: string) => nodeForm({ name, kind }));
-const FORMS: Record<Speaker["kind"], (name: string) => NodeForm> = {
-  person: formsOf("person"),
-  body: formsOf("body"),
-  group: formsOf("group"),
-};
 /** What was judged of two names, by their forms: the same few speak again and again. */
 const judgedWith = remembered(1_000, (a: NodeForm) =>
   remembered(100, (b: NodeForm): { judged: Judgement | null } => ({ judged: compareForms(a, b) })),
@@ -28,7 +20,7 @@ const judgedWith = remembered(1_000, (a: NodeForm) =>
 
 /** Takes a speaker to pieces. */
 export function speakerForm({ name, kind, roles }: Speaker): SpeakerForm {
-  const form = FORMS[kind](name);
+  const form = nodeForm({ name, kind });
   const dated = roles.map((role) => ({ role, seen: null }));
   return { form, roles: rolesOf(dated, givenNameOf(form)) };
 }

@@ -14,7 +14,7 @@ function graph() {
   const linksOf = (row: number): LinkTo[] =>
     [...links].flatMap(([pair, score]) => {
       const [a, b] = pair.split(" ").map(Number) as [number, number];
-      return a === row || b === row ? [{ other: a === row ? b : a, score, reason: "" }] : [];
+      return a === row || b === row ? [{ other: a === row ? b : a, score }] : [];
     });
   const crowds: Crowds = { of: (row) => levels.get(row) ?? 0, set: (row, level) => void levels.set(row, level) };
   return {

@@ -3,7 +3,7 @@ import type { LinkTo } from "./links.ts";
 /** Nodes that hang together, and the links between them, each once with `a` < `b`. */
 export interface Component {
   readonly rows: number[];
-  readonly links: { a: number; b: number; score: number; reason: string }[];
+  readonly links: { a: number; b: number; score: number }[];
 }
 
 /** How crowded it is around nodes: by which of `STRENGTHS` each hangs together with others, 0 where nothing is kept. */
@@ -51,6 +51,12 @@ export function* componentsOf(
     known.set(row, found);
     return found;
   };
+  const levels = new Map<number, number>();
+  const levelOf = (row: number): number => {
+    const found = levels.get(row) ?? crowds.of(row);
+    levels.set(row, found);
+    return found;
+  };
   const done = new Set<number>();
   /** Nodes that were found in too large a component, by strength. */
   const large = STRENGTHS.map(() => new Set<number>());
@@ -78,8 +84,8 @@ export function* componentsOf(
 
   /** The component of a node. Where links have only come, what was crowded still is. */
   function componentOf(seed: number, grown: boolean): { rows: number[]; level: number } {
-    for (let level = grown ? crowds.of(seed) : 0; ; level++) {
-      const rows = around(seed, level, grown ? (row) => crowds.of(row) > level : () => false);
+    for (let level = grown ? levelOf(seed) : 0; ; level++) {
+      const rows = around(seed, level, grown ? (row) => levelOf(row) > level : () => false);
       if (rows) return { rows, level };
     }
   }
@@ -94,9 +100,9 @@ export function* componentsOf(
       called.add(row);
       waiting.push(row);
       for (const { other, score } of links(row)) {
-        if (score >= STRENGTHS[level]! && crowds.of(other) === level) rows.push(other);
+        if (score >= STRENGTHS[level]! && levelOf(other) === level) rows.push(other);
       }
-      for (const other of decidedWith(row)) if (crowds.of(other) === level) rows.push(other);
+      for (const other of decidedWith(row)) if (levelOf(other) === level) rows.push(other);
     }
   }
 
@@ -104,16 +110,19 @@ export function* componentsOf(
     if (done.has(seed)) return;
     const { rows, level } = componentOf(seed, grown);
     for (const row of rows) {
-      const before = crowds.of(row);
+      const before = levelOf(row);
       if (level > before) callFormerly(row, before);
     }
     const component: Component = { rows, links: [] };
     const within = new Set(rows);
     for (const row of rows) {
       done.add(row);
-      if (crowds.of(row) !== level) crowds.set(row, level);
-      for (const { other, score, reason } of links(row)) {
-        if (row < other && within.has(other)) component.links.push({ a: row, b: other, score, reason });
+      if (levelOf(row) !== level) {
+        crowds.set(row, level);
+        levels.set(row, level);
+      }
+      for (const { other, score } of links(row)) {
+        if (row < other && within.has(other)) component.links.push({ a: row, b: other, score });
       }
     }
     yield component;

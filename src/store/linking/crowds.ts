@@ -9,7 +9,7 @@ export function createCrowds(db: Database, kind: NodeKind): Crowds {
   const keep = db.prepare("insert or replace into crowd (kind, node, level) values (?, ?, ?)");
   const remove = db.prepare("delete from crowd where kind = ? and node = ?");
   return {
-    of: (row) => (select.all(number, row) as [number][])[0]?.[0] ?? 0,
+    of: (row) => (select.get(number, row) as unknown as [number] | undefined)?.[0] ?? 0,
     set(row, level) {
       if (level) keep.run([number, row, level]);
       else remove.run([number, row]);

@@ -102,7 +102,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
       for (const [row, node] of persons.home.load(names)) {
         const look = persons.home.lookOf(node.node);
         const isNew = fresh.has(row);
-        if (!isNew && (seenOf.all(row) as [number | null][])[0]?.[0] === look) continue;
+        if (!isNew && (seenOf.get(row) as unknown as [number | null] | undefined)?.[0] === look) continue;
         setSeen.run([look, row]);
         if (isNew) pending.person.added.push(filedOf(persons.home, node));
         else pending.person.touched.add(row);

@@ -5,7 +5,6 @@ import { NODE_KINDS, type NodeKind } from "../schema.ts";
 export interface LinkTo {
   readonly other: number;
   readonly score: number;
-  readonly reason: string;
 }
 
 /** The links of one kind of node. */
@@ -22,8 +21,8 @@ export function createLinks(db: Database, kind: NodeKind): Links {
   const removeOne = db.prepare("delete from link where kind = ? and a = ? and b = ?");
   const ends = db
     .prepare(
-      `select b, score, reason from link where kind = ?1 and a = ?2
-       union all select a, score, reason from link indexed by link_b where kind = ?1 and b = ?2`,
+      `select json_group_array(json_array(b, score)) from (select b, score from link where kind = ?1 and a = ?2
+       union all select a, score from link indexed by link_b where kind = ?1 and b = ?2)`,
     )
     .raw();
   const one = db.prepare("select 1 from link where kind = ? and a = ? and b = ?").raw();
@@ -31,8 +30,11 @@ export function createLinks(db: Database, kind: NodeKind): Links {
   return {
     add: (a, b, score, reason) => void insert.run([...inOrder(a, b), score, reason]),
     remove: (a, b) => void removeOne.run(inOrder(a, b)),
-    of: (row) =>
-      (ends.all(number, row) as [number, number, string][]).map(([other, score, reason]) => ({ other, score, reason })),
-    areLinked: (a, b) => one.all(...inOrder(a, b)).length > 0,
+    // One row of all: what libsql needs for rows is freed only when a transaction is over.
+    of: (row) => {
+      const [found] = ends.get(number, row) as unknown as [string];
+      return (JSON.parse(found) as [number, number][]).map(([other, score]) => ({ other, score }));
+    },
+    areLinked: (a, b) => one.get(...inOrder(a, b)) !== undefined,
   };
 }

@@ -87,7 +87,7 @@ export function createPersonHome(db: Database, linker: Linker<PersonName>, decis
         group.map(({ id }) => id),
       );
       const { name, kind } = shown(group);
-      let person = (byKey.all(key) as [number][])[0]?.[0];
+      let person = (byKey.get(key) as unknown as [number] | undefined)?.[0];
       if (person === undefined) person = insert.run([key, name, kind]).lastInsertRowid as number;
       else update.run([name, kind, person]);
       for (const { row } of group) assign.run([person, row]);

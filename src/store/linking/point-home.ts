@@ -86,7 +86,7 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
         const ids = group.map(({ id }) => id);
         const key = groupId("point", ids);
         const first = [...group].sort(byFirstReport)[0]!.row;
-        let point = (byKey.all(key) as [number][])[0]?.[0];
+        let point = (byKey.get(key) as unknown as [number] | undefined)?.[0];
         if (point === undefined) point = insert.run([key, first, group.length]).lastInsertRowid as number;
         else update.run([first, group.length, point]);
         for (const { row } of group) if (pointWas.get(row) !== point) assign.run([point, row]);
@@ -95,7 +95,7 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
     },
     forget(row) {
       recent.delete(row);
-      const point = (pointOf.all(row) as [number | null][])[0]?.[0] ?? null;
+      const point = (pointOf.get(row) as unknown as [number | null] | undefined)?.[0] ?? null;
       // Its row may stay, for what it has become; whether that belongs to a point is for the links to say.
       if (point !== null) assign.run([null, row]);
       return point;

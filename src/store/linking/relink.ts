@@ -102,10 +102,11 @@ function divide<T>(home: Home<T>, component: Component, decisions: ReturnType<Ho
   const byId = new Map([...nodes.values()].map((node) => [node.id, node]));
   const idOf = (row: number) => nodes.get(row)?.id;
   const links: Link[] = [];
-  for (const { a, b, score, reason } of component.links) {
+  for (const { a, b, score } of component.links) {
     const [x, y] = [idOf(a), idOf(b)];
     if (x === undefined || y === undefined) continue;
-    links.push(x < y ? { a: x, b: y, score, reason } : { a: y, b: x, score, reason });
+    // Why they are linked divides nothing.
+    links.push(x < y ? { a: x, b: y, score, reason: "" } : { a: y, b: x, score, reason: "" });
   }
   const known: Decision[] = decisions.flatMap(({ a, b, same }) => {
     const [x, y] = [idOf(a), idOf(b)];
