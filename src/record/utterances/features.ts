@@ -1,5 +1,5 @@
+import { daysApart } from "../days.ts";
 import { sameSpeakerForms } from "../persons/same-speaker.ts";
-import type { Days } from "../statement.ts";
 import { commonRuns } from "./common-runs.ts";
 import { commonCue, commonRoots, commonWords, cueInContent } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
@@ -65,7 +65,7 @@ export function featuresOf(a: Profile, b: Profile): Float32Array {
   x[i++] = occasion.kind;
   x[i++] = occasion.day;
   x[i++] = occasion.party;
-  x[i++] = daysApart(s.published, t.published);
+  x[i++] = Math.log1p(daysApart(s.published, t.published));
   x[i++] = shared;
   x[i++] = a.numbers.length && b.numbers.length && !shared ? 1 : 0;
   x[i++] = a.negated === b.negated ? 0 : 1;
@@ -73,11 +73,4 @@ export function featuresOf(a: Profile, b: Profile): Float32Array {
   x[i++] = commonCue(a, b);
   x[i++] = cueInContent(a, b);
   return x;
-}
-
-/** How many days at least lie between the publications, damped; 0 where nothing says. */
-function daysApart(a: Days | null, b: Days | null): number {
-  if (!a || !b) return 0;
-  const apart = Math.max((a[0] ?? -Infinity) - (b[1] ?? Infinity), (b[0] ?? -Infinity) - (a[1] ?? Infinity), 0);
-  return Math.log1p(apart);
 }
