@@ -108,13 +108,13 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
   };
 }
 
-/** By the first day that is possible, then the last; what nobody knows comes last. */
+/** By the day on which it was reported at the latest, then at the earliest; what nobody knows comes last. */
 function byFirstReport(a: Node<PointNode>, b: Node<PointNode>): number {
   const [[x, xTo], [y, yTo]] = [a, b].map(({ node: { days } }) => [
-    days?.[0] ?? days?.[1] ?? Number.POSITIVE_INFINITY,
+    days?.[0] ?? Number.NEGATIVE_INFINITY,
     days?.[1] ?? Number.POSITIVE_INFINITY,
   ]) as [[number, number], [number, number]];
-  if (x !== y) return x < y ? -1 : 1;
   if (xTo !== yTo) return xTo < yTo ? -1 : 1;
+  if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
