@@ -35,7 +35,7 @@ interface Count {
 
 /** So many articles are kept at once; fewer where as much time has passed. */
 const BATCH = 500;
-const PATIENCE = 3_000;
+const PATIENCE = 2_000;
 
 /** `hearsay add FILE… | DIR | -` */
 export function addCommand(): Command {

@@ -16,13 +16,15 @@ export interface Work<Made> {
   batch: number;
   /** Brings up workers who do the same. */
   crew(size: number): Promise<Crew<Made>>;
+  /** Chunks under way for each of `jobs`, those included that are done and wait for one before them. */
+  ahead?: number;
 }
 
 /** Batches of the engine that are read in one go; the first chunks are smaller, so that the first reading comes soon. */
 const CHUNK = 2;
 /** Milliseconds of reading after which workers are worth their start. */
 const MUCH = 250;
-/** Chunks under way for each of `jobs`, those included that are done and wait for one before them. */
+/** What is under way where nothing is said. */
 const AHEAD = 6;
 
 /** A chunk under way. */
@@ -59,7 +61,8 @@ export async function* inOrder<Made>(
         underWay.push({ outcomes: Promise.resolve(outcomes), done: true });
         if (crew) await turn(); // Nothing of the workers is heard while this thread reads.
       }
-      while (underWay[0]?.done || underWay.length >= jobs * AHEAD) yield* await underWay.shift()!.outcomes;
+      while (underWay[0]?.done || underWay.length >= jobs * (work.ahead ?? AHEAD))
+        yield* await underWay.shift()!.outcomes;
     }
     while (underWay.length) yield* await underWay.shift()!.outcomes;
   } finally {

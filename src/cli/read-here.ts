@@ -5,6 +5,9 @@ import { startCrew } from "./crew.ts";
 import { inOrder, type Outcome } from "./in-order.ts";
 import { createPreparer } from "./preparer.ts";
 
+/** Chunks that each worker is handed: it reads on while this thread links what was read, a second and more. */
+const EACH = 10;
+
 /** Where entries come from, and which engine makes them, if it is one of ours. */
 export interface Entries {
   outcomes: AsyncIterable<Outcome<Entry>>;
@@ -18,6 +21,10 @@ export async function readHere(taken: AsyncIterable<Taken>, choice: EngineChoice
   const settings = { chosen };
   const { prepare, batch } = await createPreparer(settings);
   const worker = new URL("./add-worker.js", import.meta.url);
-  const crew = (size: number) => startCrew<Entry>(size, settings, worker);
-  return { chosen: chosen.engine, instead, outcomes: inOrder(taken, { here: prepare, batch, crew }, jobs) };
+  const crew = (size: number) => startCrew<Entry>(size, settings, worker, EACH);
+  return {
+    chosen: chosen.engine,
+    instead,
+    outcomes: inOrder(taken, { here: prepare, batch, crew, ahead: EACH + 4 }, jobs),
+  };
 }

@@ -19,7 +19,7 @@ interface RereadOptions extends EngineChoice {
 
 /** So many articles are kept at once; fewer where as much time has passed. */
 const BATCH = 200;
-const PATIENCE = 3_000;
+const PATIENCE = 2_000;
 
 /** `hearsay reread` */
 export function rereadCommand(): Command {
