@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedBy } from "./remembered.ts";
 
 it("makes a value once, and again only when it knew too many", () => {
   const made: string[] = [];
@@ -13,4 +13,11 @@ it("makes a value once, and again only when it knew too many", () => {
   of("c");
   of("a");
   expect(made).toEqual(["a", "b", "c", "a"]);
+});
+
+it("keeps what is made by one apart from what is made by another", () => {
+  const by = rememberedBy(2, (maker: { name: string }, key: string) => ({ said: `${maker.name} ${key}` }));
+  const [one, other] = [{ name: "one" }, { name: "other" }];
+  expect(by(one)("a")).toBe(by(one)("a"));
+  expect(by(other)("a").said).toBe("other a");
 });

@@ -19,3 +19,23 @@ export function remembered<Key, Value extends object | null>(
     return value;
   };
 }
+
+/**
+ * The same for what is made by something: each that makes remembers its own, as long as it is there.
+ *
+ * @example const tellingBy = rememberedBy(50_000, (embedding: Embedding, word: string) => tellingOf(word, embedding));
+ */
+export function rememberedBy<Maker extends object, Key, Value extends object | null>(
+  most: number,
+  make: (maker: Maker, key: Key) => Value,
+): (maker: Maker) => (key: Key) => Value {
+  const by = new WeakMap<Maker, (key: Key) => Value>();
+  return (maker) => {
+    let of = by.get(maker);
+    if (!of) {
+      of = remembered(most, (key) => make(maker, key));
+      by.set(maker, of);
+    }
+    return of;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Embedding, WordVectors } from "../embedding/embedding.ts";
-import { remembered } from "../remembered.ts";
+import { rememberedBy } from "../remembered.ts";
 import { plainWords } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 
@@ -33,6 +33,7 @@ const NUMBER = /^\d/;
 
 /** Reads a sentence. */
 export function sentenceOf(text: string, embedding: Embedding): Sentence {
+  const tellingOf = tellingBy(embedding);
   const words = new Map<string, Word>();
   const numbers = new Set<string>();
   let weight = 0;
@@ -40,7 +41,7 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
   for (const { word } of plainWords(text)) {
     length++;
     if (NUMBER.test(word)) numbers.add(word);
-    const { key, tells } = tellingOf(word, embedding);
+    const { key, tells } = tellingOf(word);
     if (tells < TELLING || words.has(key)) continue;
     words.set(key, { word, weight: tells });
     weight += tells;
@@ -65,36 +66,14 @@ interface Telling {
   readonly tells: number;
 }
 
-/** What the words of the last sentences mean, by the embedding: one is compared with several others in turn. */
-const meanings = new WeakMap<Embedding, (text: string) => WordVectors>();
-function meaningsBy(embedding: Embedding): (text: string) => WordVectors {
-  let of = meanings.get(embedding);
-  if (!of) {
-    of = remembered(64, embedding.words);
-    meanings.set(embedding, of);
-  }
-  return of;
-}
+/** What the words of the last sentences mean: one is compared with several others in turn. */
+const meaningsBy = rememberedBy(64, (embedding: Embedding, text: string) => embedding.words(text));
 
-/** What was worked out for words, by the embedding: most words come again. */
-const known = new WeakMap<Embedding, Map<string, Telling>>();
-/** So many are remembered before it begins anew. */
-const REMEMBERED = 50_000;
-
-function tellingOf(word: string, embedding: Embedding): Telling {
-  let words = known.get(embedding);
-  if (!words) {
-    words = new Map();
-    known.set(embedding, words);
-  }
-  let telling = words.get(word);
-  if (!telling) {
-    telling = { key: stem(word), tells: rarityOf(word, embedding) };
-    if (words.size >= REMEMBERED) words.clear();
-    words.set(word, telling);
-  }
-  return telling;
-}
+/** Most words come again. */
+const tellingBy = rememberedBy(
+  50_000,
+  (embedding: Embedding, word: string): Telling => ({ key: stem(word), tells: rarityOf(word, embedding) }),
+);
 
 /** How rare a word is, in bits: as its rarest piece. */
 function rarityOf(word: string, { pieces, rarity }: Embedding): number {

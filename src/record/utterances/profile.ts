@@ -1,4 +1,5 @@
 import { type SpeakerForm, speakerForm } from "../persons/same-speaker.ts";
+import { rememberedBy } from "../remembered.ts";
 import type { Statement } from "../statement.ts";
 import { eachPlainWord } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
@@ -50,6 +51,7 @@ const NEGATIONS = new Set(["not", "no", "never", "none", "nothing", "nobody", "n
 const ROOT = 5;
 
 export function profileOf(statement: Statement, table: WordWeights): Profile {
+  const numbered = numberedBy(table);
   const words: string[] = [];
   const stems: number[] = [];
   const weights: number[] = [];
@@ -59,7 +61,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
   let negated = false;
   let quotedWeight = 0;
   const take = (word: string, inQuotes: boolean) => {
-    const { number, root, weight, negates, counts } = numbered(word, table);
+    const { number, root, weight, negates, counts } = numbered(word);
     words.push(word);
     stems.push(number);
     weights.push(weight);
@@ -72,7 +74,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
   for (const piece of statement.content) eachPlainWord(piece, take);
   const cue = new Map<number, number>();
   eachPlainWord(statement.cue, (word) => {
-    const { number, weight } = numbered(word, table);
+    const { number, weight } = numbered(word);
     cue.set(number, weight);
   });
 
@@ -167,33 +169,18 @@ interface Numbered {
   readonly counts: boolean;
 }
 
-/** What was worked out for words, by the table: most words come again. */
-const known = new WeakMap<WordWeights, Map<string, Numbered>>();
-/** So many are remembered before it begins anew. */
-const REMEMBERED = 50_000;
-
-function numbered(word: string, table: WordWeights): Numbered {
-  let words = known.get(table);
-  if (!words) {
-    words = new Map();
-    known.set(table, words);
-  }
-  let found = words.get(word);
-  if (!found) {
-    const bare = stem(word);
-    const number = table.numberOf(bare);
-    found = {
-      number,
-      root: bare.length > ROOT ? rootOf(bare) : number,
-      weight: table.weightOf(number),
-      negates: NEGATIONS.has(word),
-      counts: /^\d/.test(word),
-    };
-    if (words.size >= REMEMBERED) words.clear();
-    words.set(word, found);
-  }
-  return found;
-}
+/** Most words come again. */
+const numberedBy = rememberedBy(50_000, (table: WordWeights, word: string): Numbered => {
+  const bare = stem(word);
+  const number = table.numberOf(bare);
+  return {
+    number,
+    root: bare.length > ROOT ? rootOf(bare) : number,
+    weight: table.weightOf(number),
+    negates: NEGATIONS.has(word),
+    counts: /^\d/.test(word),
+  };
+});
 
 function rootOf(word: string): number {
   let h = -2128831035;
