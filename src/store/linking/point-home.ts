@@ -8,7 +8,10 @@ import { placeOf } from "./keys.ts";
 import { createRecent } from "./recent.ts";
 import { MAKES_POINTS } from "./telling.ts";
 
-/** Utterances are grouped into talking points. One that shares its point with no other has none. */
+/**
+ * Utterances are grouped into talking points. One that shares its point with no other has none; and what only one article
+ * says, in its headline and again below, comes back nowhere, unless a person decided that it is one.
+ */
 export interface PointHome extends Home<PointNode> {
   /** Forgets an utterance that is about to change or to go, and takes it out of its point; gives which that was. */
   forget(row: number): number | null;
@@ -45,6 +48,9 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
   const assign = db.prepare("update utterance set point = ? where id = ?");
   const pointOf = db.prepare("select point from utterance where id = ?").raw();
   const members = db.prepare("select id from utterance where point = ?").raw();
+  const articles = db
+    .prepare("select count(distinct s.article) from json_each(?) j cross join statement s on s.utterance = j.value")
+    .raw();
   const removeEmpty = db.prepare(
     "delete from point where id = ? and not exists (select 1 from utterance where point = point.id)",
   );
@@ -67,6 +73,13 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
     return found;
   }
 
+  function comesBack(group: readonly Node<PointNode>[], decided: ReadonlySet<number>): boolean {
+    if (group.length < 2) return false;
+    if (group.some(({ row }) => decided.has(row))) return true;
+    const [count] = articles.get(JSON.stringify(group.map(({ row }) => row))) as unknown as [number];
+    return count > 1;
+  }
+
   return {
     kind: "point",
     linker,
@@ -77,10 +90,10 @@ export function createPointHome(db: Database, linker: Linker<PointNode>, decisio
       const rows = groups.flat().map(({ row }) => row);
       const was = before.all(JSON.stringify(rows)) as [number, number, string][];
       const pointWas = new Map(was.map(([row, point]) => [row, point]));
+      const decided = new Set(decisions.of("point").flatMap(({ a, b, same }) => (same ? [a, b] : [])));
       for (const group of groups) {
-        if (group.length === 1) {
-          const [{ row }] = group as [Node<PointNode>];
-          if (pointWas.has(row)) assign.run([null, row]);
+        if (!comesBack(group, decided)) {
+          for (const { row } of group) if (pointWas.has(row)) assign.run([null, row]);
           continue;
         }
         const ids = group.map(({ id }) => id);
