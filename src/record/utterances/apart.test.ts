@@ -25,10 +25,12 @@ describe("statements that are no link", () => {
     expect(apart(["courier", "the dam will crack"], ["post", "the river will not wait"])).toBe(true);
   });
   it("are the same few words weeks later, but not the same sentence", () => {
-    const said = (words: string, day: number) =>
-      profileOf(statement(`k${day}`, words, { article: `a${day}`, published: [day, day] }), table);
+    const said = (words: string, day: number, to: number | null = day) =>
+      profileOf(statement(`k${day}`, words, { article: `a${day}`, published: [day, to] }), table);
     expect(areApart(said("of dam crack", 100), said("the dam crack", 110))).toBe(false);
     expect(areApart(said("of dam crack", 100), said("the dam crack", 120))).toBe(true);
+    expect(areApart(said("of dam crack", 100, null), said("the dam crack", 140, null))).toBe(false);
+    expect(areApart(said("of dam crack", 100, null), said("the dam crack", 300, null))).toBe(true);
     const sentence = "the auster heron will not crack the marbled gate";
     expect(areApart(said(sentence, 100), said(`“${sentence}”`, 400))).toBe(false);
   });

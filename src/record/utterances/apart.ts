@@ -1,5 +1,6 @@
 import { daysApart } from "../days.ts";
 import { sameSpeakerForms } from "../persons/same-speaker.ts";
+import type { Days } from "../statement.ts";
 import { commonRuns } from "./common-runs.ts";
 import { commonWords } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
@@ -14,6 +15,8 @@ const TELLING = 8;
 /** Of what the words of the lesser tell, so much has to be in the other: of pairs with less, 1 in 900 would be linked. */
 const LITTLE = 0.1;
 
+/** An article that only says since when it can have been written is taken to be so many days younger at the most. */
+const SOON = 31;
 /** What appeared so many days apart… */
 const LATER = 14;
 /** …is one utterance only where a stretch of so many words stands in both: more than a name with its titles. */
@@ -31,7 +34,17 @@ export function areApart(a: Profile, b: Profile): boolean {
   const lesser = Math.min(a.weight, b.weight);
   if (a.statement.article === b.statement.article) return weight < TELLING || weight < CONTAINED * lesser;
   if (weight < LITTLE * lesser) return true;
-  if (daysApart(a.statement.published, b.statement.published) > LATER && commonRuns(a, b).longest < STRETCH)
+  if (
+    daysApart(closed(a.statement.published), closed(b.statement.published)) > LATER &&
+    commonRuns(a, b).longest < STRETCH
+  )
     return true;
   return a.speaker !== null && b.speaker !== null && sameSpeakerForms(a.speaker, b.speaker) < SAME_SPEAKER;
+}
+
+/** A window of days with both its ends, as far as one is known. */
+function closed(days: Days | null): Days | null {
+  if (!days) return null;
+  const [from, to] = days;
+  return [from ?? (to === null ? null : to - SOON), to ?? (from === null ? null : from + SOON)];
 }
