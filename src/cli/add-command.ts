@@ -34,7 +34,7 @@ interface Count {
 }
 
 /** So many articles are kept at once; fewer where as much time has passed. */
-const BATCH = 500;
+const BATCH = 120;
 const PATIENCE = 2_000;
 
 /** `hearsay add FILE… | DIR | -` */
