@@ -18,8 +18,8 @@ const EACH = 40;
 const ANEW = 5;
 
 /**
- * How much of a core's time the server takes for a page that it never made before, the widest ones among them, and how heavy pages are:
- * bytes as they travel. FILE: articles, of which a record is made and grown by itself; or a record (.db), taken as it is.
+ * How much of a core's time the server takes for a page that it never made before, the widest ones among them, and how heavy
+ * pages are: bytes as they travel. FILE: articles, of which a record is made and grown by itself; or a record (.db), taken as it is.
  */
 export const site: Measure = {
   name: "site",

@@ -33,7 +33,10 @@ interface Count {
   problems: number;
 }
 
-/** So many articles are kept at once; fewer where as much time has passed. */
+/**
+ * So many articles are kept at once; fewer where as much time has passed. What libsql needs for the rows that it gives is
+ * freed only when a transaction is over, so the memory of a run grows with this.
+ */
 const BATCH = 120;
 const PATIENCE = 2_000;
 
