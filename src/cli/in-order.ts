@@ -1,4 +1,4 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as after, setImmediate as turn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
 import type { IntakeProblem } from "../intake/problem.ts";
 import type { Taken } from "../intake/taken.ts";
@@ -27,6 +27,9 @@ const MUCH = 250;
 /** What is under way where nothing is said. */
 const AHEAD = 6;
 
+/** Milliseconds in which the next articles are mostly there, if they are to be had at all. */
+const SOON = 10;
+
 /** A chunk under way. */
 interface Under<Made> {
   outcomes: Promise<Outcome<Made>[]>;
@@ -47,11 +50,29 @@ export async function* inOrder<Made>(
   let crew: Crew<Made> | undefined;
   let count = 0;
   let spent = 0;
+  const most = jobs * (work.ahead ?? AHEAD);
+  const chunks = inChunks(taken, () => Math.min(CHUNK * work.batch, count + 1));
+  let next = chunks.next();
 
   try {
-    for await (const chunk of inChunks(taken, () => Math.min(CHUNK * work.batch, count + 1))) {
+    for (;;) {
+      // Workers that have room are handed something first, if it is there at once: what is done here meanwhile may take long.
+      const [first] = underWay;
+      const got =
+        underWay.length >= most || (first?.done && !crew?.hasRoom)
+          ? LATER
+          : await Promise.race(first ? [next, first.done ? soon() : first.outcomes.then(later, later)] : [next]);
+      if (got === LATER) {
+        yield* await underWay.shift()!.outcomes;
+        if (crew) await turn(); // What the workers have done is heard.
+        continue;
+      }
+      if (got.done) break;
+      const chunk = got.value;
+      next = chunks.next();
       count += chunk.length;
       if (jobs > 1 && !crew && spent > MUCH) crew = await work.crew(jobs - 1);
+      if (crew) await turn();
       if (crew?.hasRoom) {
         underWay.push(watched(readChunk(chunk, crew.read)));
       } else {
@@ -59,16 +80,20 @@ export async function* inOrder<Made>(
         const outcomes = await readChunk(chunk, work.here);
         spent += performance.now() - from;
         underWay.push({ outcomes: Promise.resolve(outcomes), done: true });
-        if (crew) await turn(); // Nothing of the workers is heard while this thread reads.
       }
-      while (underWay[0]?.done || underWay.length >= jobs * (work.ahead ?? AHEAD))
-        yield* await underWay.shift()!.outcomes;
     }
     while (underWay.length) yield* await underWay.shift()!.outcomes;
   } finally {
-    await crew?.close();
+    next.catch(() => {}); // Nobody waits for it any more.
+    await Promise.all([crew?.close(), chunks.return()]);
   }
 }
+
+const LATER = Symbol("later");
+const later = (): typeof LATER => LATER;
+
+/** When what was to be had at once has come. */
+const soon = (): Promise<typeof LATER> => after(SOON, LATER, { ref: false });
 
 /** A chunk that is read elsewhere. It is awaited in its turn; where it fails before that, the failure waits as well. */
 function watched<Made>(outcomes: Promise<Outcome<Made>[]>): Under<Made> {

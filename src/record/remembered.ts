@@ -29,13 +29,22 @@ export function rememberedBy<Maker extends object, Key, Value extends object | n
   most: number,
   make: (maker: Maker, key: Key) => Value,
 ): (maker: Maker) => (key: Key) => Value {
-  const by = new WeakMap<Maker, (key: Key) => Value>();
-  return (maker) => {
-    let of = by.get(maker);
-    if (!of) {
-      of = remembered(most, (key) => make(maker, key));
-      by.set(maker, of);
+  return keptFor((maker: Maker) => remembered(most, (key: Key) => make(maker, key)));
+}
+
+/**
+ * A function that makes something for an object once, and keeps it as long as the object is there.
+ *
+ * @example const readerOf = keptFor((table: WordWeights) => plainWordReader((word) => table.numberOf(word)));
+ */
+export function keptFor<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+  const by = new WeakMap<Owner, Value>();
+  return (owner) => {
+    let value = by.get(owner);
+    if (value === undefined) {
+      value = make(owner);
+      by.set(owner, value);
     }
-    return of;
+    return value;
   };
 }

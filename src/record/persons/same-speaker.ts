@@ -21,8 +21,21 @@ const judgedWith = remembered(1_000, (a: NodeForm) =>
 /** Takes a speaker to pieces. */
 export function speakerForm({ name, kind, roles }: Speaker): SpeakerForm {
   const form = nodeForm({ name, kind });
-  const dated = roles.map((role) => ({ role, seen: null }));
-  return { form, roles: rolesOf(dated, givenNameOf(form)) };
+  return { form, roles: undatedRoles([givenNameOf(form) ?? "", ...roles].join("\n")) };
+}
+
+/** The roles that stand in the lines behind a given name: the same few are held again and again. */
+const undatedRoles = remembered(5_000, (lines: string) => {
+  const [given, ...roles] = lines.split("\n");
+  return rolesOf(
+    roles.map((role) => ({ role, seen: null })),
+    given || null,
+  );
+});
+
+/** Whether two speakers are two for certain, whatever their roles. As quick as can be: most pairs are asked nothing else. */
+export function areTwo(a: Speaker, b: Speaker): boolean {
+  return judgedWith(nodeForm(a))(nodeForm(b)).judged === null;
 }
 
 /**

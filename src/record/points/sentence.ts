@@ -1,6 +1,6 @@
 import type { Embedding, WordVectors } from "../embedding/embedding.ts";
-import { rememberedBy } from "../remembered.ts";
-import { plainWords } from "../words/plain-words.ts";
+import { keptFor, rememberedBy } from "../remembered.ts";
+import { plainWordReader } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 
 /** A sentence as points see it. */
@@ -33,19 +33,17 @@ const NUMBER = /^\d/;
 
 /** Reads a sentence. */
 export function sentenceOf(text: string, embedding: Embedding): Sentence {
-  const tellingOf = tellingBy(embedding);
   const words = new Map<string, Word>();
   const numbers = new Set<string>();
   let weight = 0;
   let length = 0;
-  for (const { word } of plainWords(text)) {
+  readerBy(embedding)(text, ({ key, told, counts }) => {
     length++;
-    if (NUMBER.test(word)) numbers.add(word);
-    const { key, tells } = tellingOf(word);
-    if (tells < TELLING || words.has(key)) continue;
-    words.set(key, { word, weight: tells });
-    weight += tells;
-  }
+    if (counts) numbers.add(told.word);
+    if (told.weight < TELLING || words.has(key)) return;
+    words.set(key, told);
+    weight += told.weight;
+  });
   let vector: Float32Array | undefined;
   return {
     get vector() {
@@ -60,19 +58,24 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
   };
 }
 
-/** A word's stem, and how much it tells. */
+/** A word with its stem, and whether it is a number. */
 interface Telling {
   readonly key: string;
-  readonly tells: number;
+  readonly told: Word;
+  readonly counts: boolean;
 }
 
 /** What the words of the last sentences mean: one is compared with several others in turn. */
 const meaningsBy = rememberedBy(64, (embedding: Embedding, text: string) => embedding.words(text));
 
-/** Most words come again. */
-const tellingBy = rememberedBy(
-  50_000,
-  (embedding: Embedding, word: string): Telling => ({ key: stem(word), tells: rarityOf(word, embedding) }),
+const readerBy = keptFor((embedding: Embedding) =>
+  plainWordReader(
+    (word): Telling => ({
+      key: stem(word),
+      told: { word, weight: rarityOf(word, embedding) },
+      counts: NUMBER.test(word),
+    }),
+  ),
 );
 
 /** How rare a word is, in bits: as its rarest piece. */

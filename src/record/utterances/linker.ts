@@ -1,5 +1,6 @@
 import { logistic, sumTrees } from "../../attribution/linear/trees.ts";
 import type { Linker } from "../linker.ts";
+import { areTwo } from "../persons/same-speaker.ts";
 import type { Statement } from "../statement.ts";
 import { areApart } from "./apart.ts";
 import { divide, LINKED } from "./divide.ts";
@@ -38,6 +39,7 @@ export function utteranceLinker(model: UtteranceModel): UtteranceLinker {
     likelihood,
     keys: (statement) => keysOf(profile(statement), model.words),
     compare(a, b) {
+      if (a.article !== b.article && a.speaker && b.speaker && areTwo(a.speaker, b.speaker)) return null;
       if (areApart(profile(a), profile(b))) return null;
       const score = likelihood(a, b);
       return score < LINKED ? null : { score, reason: reasonFor(profile(a), profile(b)) };

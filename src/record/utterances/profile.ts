@@ -1,7 +1,7 @@
 import { type SpeakerForm, speakerForm } from "../persons/same-speaker.ts";
-import { rememberedBy } from "../remembered.ts";
+import { keptFor } from "../remembered.ts";
 import type { Statement } from "../statement.ts";
-import { eachPlainWord } from "../words/plain-words.ts";
+import { plainWordReader } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 import type { WordWeights } from "../words/word-weights.ts";
 import { type OccasionForm, occasionForm } from "./same-occasion.ts";
@@ -51,7 +51,7 @@ const NEGATIONS = new Set(["not", "no", "never", "none", "nothing", "nobody", "n
 const ROOT = 5;
 
 export function profileOf(statement: Statement, table: WordWeights): Profile {
-  const numbered = numberedBy(table);
+  const read = readerBy(table);
   const words: string[] = [];
   const stems: number[] = [];
   const weights: number[] = [];
@@ -60,8 +60,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
   const numbers: number[] = [];
   let negated = false;
   let quotedWeight = 0;
-  const take = (word: string, inQuotes: boolean) => {
-    const { number, root, weight, negates, counts } = numbered(word);
+  const take = ({ word, number, root, weight, negates, counts }: Numbered, inQuotes: boolean) => {
     words.push(word);
     stems.push(number);
     weights.push(weight);
@@ -71,12 +70,9 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     if (counts && !numbers.includes(number)) numbers.push(number);
     negated ||= negates;
   };
-  for (const piece of statement.content) eachPlainWord(piece, take);
+  for (const piece of statement.content) read(piece, take);
   const cue = new Map<number, number>();
-  eachPlainWord(statement.cue, (word) => {
-    const { number, weight } = numbered(word);
-    cue.set(number, weight);
-  });
+  read(statement.cue, ({ number, weight }) => void cue.set(number, weight));
 
   const next = stems.map(() => -1);
   const kinds: number[] = [];
@@ -157,6 +153,7 @@ function ascending(values: readonly number[]): number[] {
 
 /** What a word is, as numbers. */
 interface Numbered {
+  readonly word: string;
   /** Its stem. */
   readonly number: number;
   /** Its root. */
@@ -169,18 +166,20 @@ interface Numbered {
   readonly counts: boolean;
 }
 
-/** Most words come again. */
-const numberedBy = rememberedBy(50_000, (table: WordWeights, word: string): Numbered => {
-  const bare = stem(word);
-  const number = table.numberOf(bare);
-  return {
-    number,
-    root: bare.length > ROOT ? rootOf(bare) : number,
-    weight: table.weightOf(number),
-    negates: NEGATIONS.has(word),
-    counts: /^\d/.test(word),
-  };
-});
+const readerBy = keptFor((table: WordWeights) =>
+  plainWordReader((word): Numbered => {
+    const bare = stem(word);
+    const number = table.numberOf(bare);
+    return {
+      word,
+      number,
+      root: bare.length > ROOT ? rootOf(bare) : number,
+      weight: table.weightOf(number),
+      negates: NEGATIONS.has(word),
+      counts: /^\d/.test(word),
+    };
+  }),
+);
 
 function rootOf(word: string): number {
   let h = -2128831035;

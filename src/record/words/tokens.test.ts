@@ -31,7 +31,7 @@ const PIECES = [
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];
-  eachToken(text, (token) => tokens.push(token));
+  eachToken(text, (start, end) => tokens.push(text.slice(start, end)));
   return tokens;
 }
 

@@ -16,11 +16,11 @@ export function isMark(token: string): boolean {
 }
 
 /**
- * Hands over the tokens of a text that comparing looks at, one after the other: numbers with what divides them, words with
- * what an apostrophe joins to them, quotation marks, and the percent sign. As the expression
+ * Tells where the tokens of a text stand that comparing looks at, one after the other: numbers with what divides them, words
+ * with what an apostrophe joins to them, quotation marks, and the percent sign. As the expression
  * `\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|["“”„«»]|''|``|%` finds them, in a third of its time.
  */
-export function eachToken(text: string, take: (token: string) => void): void {
+export function eachToken(text: string, take: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const kind = unit < 128 ? ASCII[unit]! : OTHER;
@@ -33,7 +33,7 @@ export function eachToken(text: string, take: (token: string) => void): void {
       at += unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
       continue;
     }
-    take(text.slice(at, end));
+    take(at, end);
     at = end;
   }
 }

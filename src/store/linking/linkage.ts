@@ -50,6 +50,10 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
     createUtteranceHome(db, linkers.utterance ?? aloneLinker(), statements, decisions, {
       leaving: utterancesLeaving,
       came: utterancesCame,
+      hasLeft: (row) => pending.left.has(row),
+      carriedBy: (rows) => {
+        for (const row of rows) pending.point.touched.add(row);
+      },
     }),
   );
   const membersOf = {
@@ -62,7 +66,10 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
   let pending = nothing();
 
   function utterancesLeaving(rows: readonly number[]): void {
-    for (const row of rows) pending.point.touched.delete(row);
+    for (const row of rows) {
+      pending.point.touched.delete(row);
+      pending.left.add(row);
+    }
     leave(points, rows, pending.point);
     for (const row of rows) {
       const point = points.home.forget(row);
@@ -76,6 +83,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
     const unknown = came.filter(({ fullest }) => !pending.pointKeys.has(fullest)).map(({ row }) => row);
     for (const node of points.home.load(unknown).values()) pending.point.added.push(filedOf(points.home, node));
     for (const { row, key, fullest, day } of came) {
+      pending.left.delete(row);
       const keys = pending.pointKeys.get(fullest);
       if (keys?.length) pending.point.added.push({ row, place: placeOf(key, day), keys });
     }
@@ -160,8 +168,17 @@ interface Pending {
   pointKeys: Map<number, readonly number[]>;
   /** Points that may have lost all they held. */
   points: Set<number>;
+  /** Utterances that were taken out and have not come again. */
+  left: Set<number>;
 }
 
 function nothing(): Pending {
-  return { person: noChanges(), utterance: noChanges(), point: noChanges(), pointKeys: new Map(), points: new Set() };
+  return {
+    person: noChanges(),
+    utterance: noChanges(),
+    point: noChanges(),
+    pointKeys: new Map(),
+    points: new Set(),
+    left: new Set(),
+  };
 }

@@ -76,6 +76,7 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
     )
     .raw();
 
+  const stands = db.prepare("select 1 from node_key where key = ? and place = ? and node = ?").raw();
   const crowded = db
     .prepare(
       `select value from json_each(?) where
@@ -152,9 +153,10 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
     closed(gaps) {
       return gaps.flatMap(({ key, place, row, pairs }) => {
         const [earlier, later] = sides(key, place, row);
+        const between = rows(stands, key, place, row).length; // It may have come again.
         return pairs.flatMap(([a, b]): [number, number][] => {
           const [i, j] = [earlier.indexOf(a), later.indexOf(b)];
-          return i >= 0 && j >= 0 && i + j + 1 <= reach ? [[a, b]] : [];
+          return i >= 0 && j >= 0 && i + j + between + 1 <= reach ? [[a, b]] : [];
         });
       });
     },

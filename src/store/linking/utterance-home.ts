@@ -2,7 +2,7 @@ import type { Database } from "libsql";
 import { groupId } from "../../record/ids.ts";
 import type { Linker } from "../../record/linker.ts";
 import type { Statement } from "../../record/statement.ts";
-import { formsOf } from "../../record/utterances/form.ts";
+import { formsOf, type RenderForm } from "../../record/utterances/form.ts";
 import type { Decisions } from "./decided.ts";
 import type { Home, Node } from "./home.ts";
 import type { Statements } from "./statements.ts";
@@ -11,6 +11,10 @@ import type { Statements } from "./statements.ts";
 export interface UtteranceWatch {
   leaving(rows: readonly number[]): void;
   came(utterances: readonly Came[]): void;
+  /** Whether one was told to be leaving and hasn't come again. */
+  hasLeft(row: number): boolean;
+  /** Of utterances that say what they said, but in other articles than before. */
+  carriedBy(rows: readonly number[]): void;
 }
 
 /** An utterance that is new or has changed. */
@@ -32,6 +36,16 @@ interface Made {
   from: number | null;
   to: number | null;
 }
+
+type Row = [
+  row: number,
+  key: string,
+  fullest: number,
+  speaker: number | null,
+  renders: number,
+  from: number | null,
+  to: number | null,
+];
 
 /** Statements are grouped into utterances. */
 export function createUtteranceHome(
@@ -61,7 +75,7 @@ export function createUtteranceHome(
     )
     .raw();
   const speakersOf = db
-    .prepare("select s.id, s.speaker, s.utterance from json_each(?) j cross join statement s on s.id = j.value")
+    .prepare("select s.id, s.speaker, s.utterance, s.form from json_each(?) j cross join statement s on s.id = j.value")
     .raw();
 
   return {
@@ -81,24 +95,33 @@ export function createUtteranceHome(
     },
     keep(groups) {
       const rows = JSON.stringify(groups.flat().map(({ row }) => row));
-      const was = new Map((before.all(rows) as [number, string, ...unknown[]][]).map((row) => [row[1], row]));
+      const was = new Map((before.all(rows) as Row[]).map((row) => [row[1], row]));
       const now = new Map(
-        (speakersOf.all(rows) as [number, number | null, number | null][]).map(([row, speaker, utterance]) => [
-          row,
-          { speaker, utterance },
-        ]),
+        (speakersOf.all(rows) as [number, number | null, number | null, RenderForm][]).map(
+          ([row, speaker, utterance, form]) => [row, { speaker, utterance, form }],
+        ),
       );
       const made = groups.map((group) => ({ group, made: utteranceOf(group, (row) => now.get(row)?.speaker ?? null) }));
+      const members = new Map<number, Node<Statement>[]>();
+      for (const node of groups.flat()) {
+        const utterance = now.get(node.row)?.utterance;
+        if (utterance == null) continue;
+        const others = members.get(utterance);
+        if (others) others.push(node);
+        else members.set(utterance, [node]);
+      }
+      /** What says what it said: its talking points needn't be looked for again, however many more carry it. */
       const stays = new Set<number>();
+      const carried: number[] = [];
       const other = made.filter(({ group, made }) => {
         const old = was.get(made.key);
-        const same =
-          old !== undefined &&
-          JSON.stringify(old.slice(2)) ===
-            JSON.stringify([made.fullest, made.speaker, made.renders, made.from, made.to]) &&
-          group.every(({ row }) => now.get(row)?.utterance === old[0]);
-        if (same) stays.add(old[0]);
-        return !same;
+        if (!old || watch.hasLeft(old[0])) return true;
+        const [utterance, , fullest, speaker, renders, from, to] = old;
+        if (fullest !== made.fullest || speaker !== made.speaker || from !== made.from || to !== made.to) return true;
+        stays.add(utterance);
+        const before = members.get(utterance) ?? [];
+        if (areInMany(before) !== areInMany(group)) carried.push(utterance);
+        return renders !== group.length || group.some(({ row }) => now.get(row)?.utterance !== utterance);
       });
       const leaving = [...was.values()].map(([row]) => row).filter((row) => !stays.has(row));
       watch.leaving(leaving);
@@ -115,13 +138,22 @@ export function createUtteranceHome(
         }
         const sorted = [...group].sort((a, b) => (a.id < b.id ? -1 : 1));
         const forms = formsOf(sorted.map(({ node }) => node));
-        sorted.forEach(({ row }, i) => void assign.run([utterance!, forms[i]!, row]));
-        came.push({ row: utterance, key, fullest, day: from ?? to });
+        sorted.forEach(({ row }, i) => {
+          const is = now.get(row);
+          if (is?.utterance !== utterance || is.form !== forms[i]) assign.run([utterance!, forms[i]!, row]);
+        });
+        if (!stays.has(utterance)) came.push({ row: utterance, key, fullest, day: from ?? to });
       }
       for (const row of leaving) if (!kept.has(row)) remove.run([row]);
       watch.came(came);
+      watch.carriedBy(carried);
     },
   };
+}
+
+/** Whether more than one article holds some statements. */
+function areInMany(nodes: readonly Node<Statement>[]): boolean {
+  return nodes.some(({ node }) => node.article !== nodes[0]!.node.article);
 }
 
 /** The fullest render is the longest that quotes; where none does, the longest. */
