@@ -1,5 +1,5 @@
 import type { Decision, Keyed, Link } from "../linker.ts";
-import { linkage, type Tying } from "./linkage.ts";
+import { areSurelyOne, linkage, type Tying } from "./linkage.ts";
 
 /** Pairs that are less likely one than this count as not linked. */
 const FAINT = 0.1;
@@ -20,7 +20,8 @@ export function divide<Node>(
   likelihood: (a: Node, b: Node) => number,
 ): string[][] {
   const ids = nodes.map(({ id }) => id);
-  if (nodes.length < 3 || nodes.length > SMALL) return linkage(ids, links, decisions, TYING);
+  const isClear = nodes.length < 3 || nodes.length > SMALL || (!decisions.length && areSurelyOne(ids, links, TYING));
+  if (isClear) return linkage(ids, links, decisions, TYING);
   const compared = new Set(links.map(({ a, b }) => `${a} ${b}`));
   const besides: Link[] = [];
   nodes.forEach((one, i) => {

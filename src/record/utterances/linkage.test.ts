@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decision, Link } from "../linker.ts";
-import { linkage } from "./linkage.ts";
+import { areSurelyOne, linkage } from "./linkage.ts";
 
 const TYING = { least: 0.5, strongest: 0.6 };
 const link = (a: string, b: string, score: number): Link => ({ a, b, score, reason: "" });
@@ -55,6 +55,16 @@ describe("linkage", () => {
         const decisions = decided.map(([[a, b], same]) => ({ a, b, same }));
         const turned = decisions.map(({ a, b, same }) => ({ a: b, b: a, same }));
         expect(groups(shuffled(letters), shuffled(links), shuffled(turned))).toEqual(groups(letters, links, decisions));
+      }),
+    );
+  });
+  it("comes to one group where strong links hang all together, also when it looks at everything", () => {
+    const elsewhere: Decision[] = [{ a: "a", b: "not here", same: false }];
+    const strong = someLinks.map((pairs) => pairs.map(([[a, b], score]) => link(a, b, Math.sqrt(score))));
+    fc.assert(
+      fc.property(strong, (links) => {
+        fc.pre(areSurelyOne(letters, links, TYING));
+        expect(linkage(letters, links, elsewhere, TYING)).toEqual([letters]);
       }),
     );
   });

@@ -39,6 +39,7 @@ export function linkage(
   besides: readonly Link[] = [],
 ): string[][] {
   const sorted = [...ids].sort();
+  if (!decisions.length && areSurelyOne(ids, links, tying)) return [sorted];
   const place = new Map(sorted.map((id, i) => [id, i]));
   const clusters: Cluster[] = sorted.map((_, i) => ({ members: [i], ties: new Map(), apart: new Set() }));
   const at = (id: string) => clusters[place.get(id) ?? -1];
@@ -68,6 +69,29 @@ export function linkage(
 
   for (let best = bestTie(alive, tying); best; best = bestTie(alive, tying)) join(best[0], best[1], alive);
   return [...alive].map(({ members }) => members.map((member) => sorted[member]!));
+}
+
+/**
+ * Whether links hang all nodes together that are so strong that each ties two clusters by itself, whatever the average: then
+ * nothing else needs to be looked at. Mostly so where an article was copied.
+ */
+export function areSurelyOne(ids: readonly string[], links: readonly Link[], { least, strongest }: Tying): boolean {
+  const first = new Map(ids.map((id) => [id, id]));
+  const find = (id: string): string => {
+    let root = id;
+    for (let next = first.get(root)!; next !== root; next = first.get(root)!) root = next;
+    first.set(id, root);
+    return root;
+  };
+  let parts = ids.length;
+  for (const { a, b, score } of links) {
+    if (score * strongest <= least || !first.has(a) || !first.has(b)) continue;
+    const [x, y] = [find(a), find(b)];
+    if (x === y) continue;
+    first.set(x, y);
+    parts--;
+  }
+  return parts === 1;
 }
 
 /** The two clusters that are tied best; among equals those whose members come first. */

@@ -20,7 +20,11 @@ function graph() {
   return {
     links,
     divide(seeds: Seeds) {
-      for (const { rows } of componentsOf(seeds, { linksOf, decidedWith: () => [], crowds }, MOST)) {
+      for (const { rows } of componentsOf(
+        seeds,
+        { linksOfEach: (rows) => rows.map(linksOf), decidedWith: () => [], crowds },
+        MOST,
+      )) {
         const name = [...rows].sort((a, b) => a - b).join(" ");
         for (const row of rows) given.set(row, name);
       }

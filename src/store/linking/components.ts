@@ -14,7 +14,8 @@ export interface Crowds {
 
 /** What a component is made of. */
 export interface Graph {
-  linksOf(row: number): readonly LinkTo[];
+  /** The links of each of some nodes, in their order. */
+  linksOfEach(rows: readonly number[]): (readonly LinkTo[])[];
   /** The nodes that a person decided to be one with this one, which hang together without a link. */
   decidedWith(row: number): readonly number[];
   readonly crowds: Crowds;
@@ -42,14 +43,18 @@ const LAST = STRENGTHS.length - 1;
  */
 export function* componentsOf(
   { touched, joined }: Seeds,
-  { linksOf, decidedWith, crowds }: Graph,
+  { linksOfEach, decidedWith, crowds }: Graph,
   most: number = MOST,
 ): Generator<Component, void, undefined> {
   const known = new Map<number, readonly LinkTo[]>();
   const links = (row: number): readonly LinkTo[] => {
-    const found = known.get(row) ?? linksOf(row);
-    known.set(row, found);
-    return found;
+    if (!known.has(row)) know([row]);
+    return known.get(row)!;
+  };
+  /** Looks up at once what will be asked for. */
+  const know = (rows: readonly number[]): void => {
+    const unknown = rows.filter((row) => !known.has(row));
+    if (unknown.length) linksOfEach(unknown).forEach((links, i) => void known.set(unknown[i]!, links));
   };
   const levels = new Map<number, number>();
   const levelOf = (row: number): number => {
@@ -76,6 +81,7 @@ export function* componentsOf(
         for (const one of rows) large[level]!.add(one);
         return null;
       }
+      if (!known.has(row)) know(rows.slice(i));
       for (const { other, score } of links(row)) if (score >= STRENGTHS[level]!) reach(other);
       decidedWith(row).forEach(reach);
     }

@@ -141,6 +141,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
       pending = nothing();
       statements.forgetAll();
       points.home.forgetAll();
+      for (const { crowds } of [persons, utterances, points]) crowds.forget();
     },
   };
 }

@@ -7,34 +7,53 @@ export interface LinkTo {
   readonly score: number;
 }
 
+export type Pair = readonly [a: number, b: number];
+
 /** The links of one kind of node. */
 export interface Links {
   add(a: number, b: number, score: number, reason: string): void;
   remove(a: number, b: number): void;
   of(row: number): LinkTo[];
-  areLinked(a: number, b: number): boolean;
+  /** The links of each of some rows, in their order. */
+  ofEach(rows: readonly number[]): LinkTo[][];
+  /** Those of some pairs that are linked. */
+  linked(pairs: readonly Pair[]): Pair[];
 }
 
 export function createLinks(db: Database, kind: NodeKind): Links {
   const number = NODE_KINDS[kind];
   const insert = db.prepare("insert or replace into link (kind, a, b, score, reason) values (?, ?, ?, ?, ?)");
   const removeOne = db.prepare("delete from link where kind = ? and a = ? and b = ?");
+  // One row of all: what libsql needs for rows is freed only when a transaction is over.
   const ends = db
     .prepare(
-      `select json_group_array(json_array(b, score)) from (select b, score from link where kind = ?1 and a = ?2
-       union all select a, score from link indexed by link_b where kind = ?1 and b = ?2)`,
+      `select json_group_array(json((select json_group_array(json_array(other, score)) from (
+         select b as other, score from link where kind = ?1 and a = value
+         union all select a, score from link indexed by link_b where kind = ?1 and b = value))))
+       from json_each(?2)`,
     )
     .raw();
-  const one = db.prepare("select 1 from link where kind = ? and a = ? and b = ?").raw();
+  const which = db
+    .prepare(
+      `select json_group_array(key) from json_each(?2) where exists (select 1 from link where kind = ?1
+         and a = json_extract(value, '$[0]') and b = json_extract(value, '$[1]'))`,
+    )
+    .raw();
+  const ofEach = (rows: readonly number[]): LinkTo[][] => {
+    const [found] = ends.get(number, JSON.stringify(rows)) as unknown as [string];
+    return (JSON.parse(found) as [number, number][][]).map((some) => some.map(([other, score]) => ({ other, score })));
+  };
   const inOrder = (a: number, b: number) => (a < b ? [number, a, b] : [number, b, a]);
   return {
     add: (a, b, score, reason) => void insert.run([...inOrder(a, b), score, reason]),
     remove: (a, b) => void removeOne.run(inOrder(a, b)),
-    // One row of all: what libsql needs for rows is freed only when a transaction is over.
-    of: (row) => {
-      const [found] = ends.get(number, row) as unknown as [string];
-      return (JSON.parse(found) as [number, number][]).map(([other, score]) => ({ other, score }));
+    of: (row) => ofEach([row])[0]!,
+    ofEach,
+    linked(pairs) {
+      if (!pairs.length) return [];
+      const sorted = pairs.map(([a, b]) => (a < b ? [a, b] : [b, a]));
+      const [found] = which.get(number, JSON.stringify(sorted)) as unknown as [string];
+      return (JSON.parse(found) as number[]).map((i) => pairs[i]!);
     },
-    areLinked: (a, b) => one.get(...inOrder(a, b)) !== undefined,
   };
 }

@@ -33,7 +33,7 @@ export interface Gap {
 }
 
 /** Lists of so many nodes are looked at whole, in one go for a whole batch; longer ones around each new node. */
-const SHORT = 64;
+const SHORT = 16;
 
 /** So many rows are written by one statement: half of the time of one by one. */
 const AT_ONCE = 50;
@@ -76,6 +76,12 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
     )
     .raw();
 
+  const near = db
+    .prepare(
+      `select 1 from json_each(?1) wanted where ?4 in (select node from node_key where key = wanted.value
+         and (place, node) > (?2, ?3) order by place, node limit ${reach}) limit 1`,
+    )
+    .raw();
   const stands = db.prepare("select 1 from node_key where key = ? and place = ? and node = ?").raw();
   const crowded = db
     .prepare(
@@ -163,9 +169,8 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
     areNear(a, b) {
       const [low, high] = a.place < b.place || (a.place === b.place && a.row < b.row) ? [a, b] : [b, a];
       const keys = new Set(low.keys);
-      return high.keys
-        .filter((key) => keys.has(key))
-        .some((key) => rows(after, key, low.place, low.row).some(([, node]) => node === high.row));
+      const shared = high.keys.filter((key) => keys.has(key));
+      return shared.length > 0 && rows(near, JSON.stringify(shared), low.place, low.row, high.row).length > 0;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Decision, Link } from "../../record/linker.ts";
-import { type Component, type Crowds, componentsOf } from "./components.ts";
+import { type Component, componentsOf } from "./components.ts";
+import type { KeptCrowds } from "./crowds.ts";
 import type { Changes, Home, Node } from "./home.ts";
 import { hashedKeys } from "./keys.ts";
 import type { Links } from "./links.ts";
@@ -10,7 +11,7 @@ export interface Linking<T> {
   readonly home: Home<T>;
   readonly neighbours: Neighbours;
   readonly links: Links;
-  readonly crowds: Crowds;
+  readonly crowds: KeptCrowds;
 }
 
 /**
@@ -30,7 +31,7 @@ export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes
   home.keepAlone(added.map(({ row }) => row).filter(isAlone));
   for (const { row } of added) if (decided.has(row)) joined.add(row);
   const groups: Node<T>[][] = [];
-  const graph = { linksOf: links.of, decidedWith: (row: number) => decided.get(row) ?? [], crowds };
+  const graph = { linksOfEach: links.ofEach, decidedWith: (row: number) => decided.get(row) ?? [], crowds };
   for (const component of componentsOf({ touched, joined }, graph)) {
     groups.push(...divide(home, component, decisions));
   }
@@ -63,14 +64,10 @@ function compare<T>({ home, links }: Linking<T>, pairs: ReadonlyMap<number, Read
 /** Takes back links between nodes that are neighbours under no key any more; gives the rows that lost one. */
 function part<T>({ home, links, neighbours }: Linking<T>, parted: readonly [number, number][]): Set<number> {
   const apart = new Set<number>();
-  const linked = parted.filter(([a, b]) => links.areLinked(a, b));
-  const nodes = home.load(linked.flat());
-  const filed = (row: number) => {
-    const node = nodes.get(row);
-    return node && filedOf(home, node);
-  };
+  const linked = links.linked(parted);
+  const filed = new Map([...home.load(linked.flat())].map(([row, node]) => [row, filedOf(home, node)]));
   for (const [a, b] of linked) {
-    const [x, y] = [filed(a), filed(b)];
+    const [x, y] = [filed.get(a), filed.get(b)];
     if (!x || !y || neighbours.areNear(x, y)) continue;
     links.remove(a, b);
     apart.add(a).add(b);
