@@ -60,10 +60,16 @@ describe("linkage", () => {
   });
   it("comes to one group where strong links hang all together, also when it looks at everything", () => {
     const elsewhere: Decision[] = [{ a: "a", b: "not here", same: false }];
-    const strong = someLinks.map((pairs) => pairs.map(([[a, b], score]) => link(a, b, Math.sqrt(score))));
+    const tree = fc.tuple(
+      ...letters.slice(1).map((_, i) => fc.tuple(fc.nat(i), fc.double({ min: 0.84, max: 1, noNaN: true }))),
+    );
     fc.assert(
-      fc.property(strong, (links) => {
-        fc.pre(areSurelyOne(letters, links, TYING));
+      fc.property(tree, someLinks, (strong, pairs) => {
+        const links = strong.map(([to, score], i) => link(letters[to]!, letters[i + 1]!, score));
+        for (const [[a, b], score] of pairs) {
+          if (!links.some((one) => one.a === a && one.b === b)) links.push(link(a, b, score));
+        }
+        expect(areSurelyOne(letters, links, TYING)).toBe(true);
         expect(linkage(letters, links, elsewhere, TYING)).toEqual([letters]);
       }),
     );
