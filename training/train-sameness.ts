@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { CHOOSING, fifthsOf, type ScoredPair } from "../bench/fifths.ts";
 import { readJsonl } from "../bench/jsonl.ts";
 import { createEmbedding } from "../src/record/embedding/embedding.ts";
-import { type Likeness, likenessOf } from "../src/record/points/likeness.ts";
+import { likenessOf } from "../src/record/points/likeness.ts";
+import { SIGNS } from "../src/record/points/sameness.ts";
 import { sentenceOf } from "../src/record/points/sentence.ts";
 import { leastSquares } from "./sentences/least-squares.ts";
 
@@ -17,11 +18,10 @@ const every = readJsonl<ScoredPair>(values.data);
 const fifths = fifthsOf(every);
 const pairs = every.filter((_, i) => fifths[i] === CHOOSING);
 const likenesses = pairs.map(({ a, b }) => likenessOf(sentenceOf(a, embedding), sentenceOf(b, embedding)));
-const signs = Object.keys(likenesses[0]!) as (keyof Likeness)[];
 const weights = leastSquares(
-  likenesses.map((likeness) => [...signs.map((sign) => likeness[sign]), 1]),
+  likenesses.map((likeness) => [...SIGNS.map((sign) => likeness[sign]), 1]),
   pairs.map(({ score }) => score / 5),
 );
-[...signs, "BASE"].forEach((sign, i) => {
+[...SIGNS, "BASE"].forEach((sign, i) => {
   console.log(`${sign}: ${weights[i]!.toFixed(3)},`);
 });

@@ -20,6 +20,18 @@ describe("the likeness of two sentences", () => {
     expect(none.aligned).toBeCloseTo(0);
   });
 
+  it("tells names, which say what is spoken of, from what is said of it", () => {
+    const both = likeness("the hidden Dam cracks", "the Dam was sold");
+    expect(both.shared).toBeGreaterThan(0.2);
+    expect(both).toMatchObject({ told: 0, rare: 0 });
+    const same = likeness("the Dam cracks", "the Dam cracks");
+    expect(same).toMatchObject({ shared: 1, told: 1 });
+    expect(same.rare).toBeGreaterThan(0);
+    // Where a sentence or a quotation begins, a capital says nothing, nor where all is written large.
+    expect(likeness("the hidden cracks", "the HIDDEN CRACKS").told).toBeGreaterThan(0);
+    expect(likeness("the “Ferry sold”", "Ferry").told).toBeGreaterThan(0);
+  });
+
   it("sees numbers of which none agrees", () => {
     expect(likeness("40 cracks, 3 dams", "41 cracks").otherNumbers).toBe(1);
     expect(likeness("40 cracks, 3 dams", "3 cracks").otherNumbers).toBe(0);

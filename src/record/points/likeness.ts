@@ -12,6 +12,10 @@ export interface Likeness {
   readonly aligned: number;
   /** What the words of both tell, as a share of the mean of what each tells; 0 to 1. */
   readonly shared: number;
+  /** The same of words that are no names. Who shares no more than names speaks of the same, and needn't say the same. */
+  readonly told: number;
+  /** How much rarer the words of both are than those that come into any talk, names left out: the sum, in bits. */
+  readonly rare: number;
   /** 1 where both name numbers and none of them is in both. */
   readonly otherNumbers: number;
 }
@@ -22,21 +26,30 @@ export function likenessOf(a: Sentence, b: Sentence): Likeness {
 
 /** The likeness of two sentences as if their words were aligned without fault: to align them costs most. */
 export function likenessAtMost(a: Sentence, b: Sentence): Likeness {
+  const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a];
+  let [all, plain, rare] = [0, 0, 0];
+  for (const [stem, word] of few.words) {
+    const other = many.words.get(stem);
+    if (!other) continue;
+    // Of two forms of a word, the commoner counts.
+    const weight = Math.min(word.weight, other.weight);
+    all += weight;
+    if (word.isName || other.isName) continue;
+    plain += weight;
+    rare += Math.max(0, weight - COMMON);
+  }
   return {
     meaning: cosine(a.vector, b.vector),
     aligned: 1,
-    shared: (2 * toldByBoth(a, b)) / Math.max(1, a.weight + b.weight),
+    shared: (2 * all) / Math.max(1, a.weight + b.weight),
+    told: (2 * plain) / Math.max(1, a.plainWeight + b.plainWeight),
+    rare,
     otherNumbers: a.numbers.size && b.numbers.size && isDisjoint(a.numbers, b.numbers) ? 1 : 0,
   };
 }
 
-/** What the words that both sentences have tell, in bits; of two forms of a word, the commoner counts. */
-function toldByBoth(a: Sentence, b: Sentence): number {
-  const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a];
-  let both = 0;
-  for (const [stem, { weight }] of few.words) both += Math.min(weight, many.words.get(stem)?.weight ?? 0);
-  return both;
-}
+/** What comes into any talk is as common as this, in bits: one word in 1,000. */
+const COMMON = 10;
 
 /** Words of a sentence beyond these aren't aligned: the work grows with the product of both. */
 const MOST = 40;

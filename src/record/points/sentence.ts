@@ -11,8 +11,9 @@ export interface Sentence {
   readonly meanings: () => WordVectors;
   /** The words that tell something, by their stems, in their order; a word that comes again counts once. */
   readonly words: ReadonlyMap<string, Word>;
-  /** The sum of what the words tell. */
+  /** The sum of what the words tell, and of what those tell that are no names. */
   readonly weight: number;
+  readonly plainWeight: number;
   readonly numbers: ReadonlySet<string>;
   /** How many words it has, those that tell nothing included. */
   readonly length: number;
@@ -23,6 +24,8 @@ export interface Word {
   readonly word: string;
   /** How much it tells: -log2 of its share in news, in bits. */
   readonly weight: number;
+  /** Whether it is written as a name wherever it stands within the sentence: it says what is spoken of, not what is said of it. */
+  readonly isName: boolean;
 }
 
 /** A word that is more common than this tells nothing by itself: one in 500 or more. */
@@ -30,20 +33,29 @@ const TELLING = 9;
 /** What no piece covers is taken to be as rare as this. */
 const UNKNOWN = 18;
 const NUMBER = /^\d/;
+const NAME = /^\p{Lu}/u;
+/** Longer than an acronym: written large, and no name for it. */
+const SHOUTED = /^\p{Lu}{5}/u;
 
 /** Reads a sentence. */
 export function sentenceOf(text: string, embedding: Embedding): Sentence {
   const words = new Map<string, Word>();
   const numbers = new Set<string>();
-  let weight = 0;
   let length = 0;
-  readerBy(embedding)(text, ({ key, told, counts }) => {
-    length++;
+  let wasQuoted = false;
+  readerBy(embedding)(text, ({ key, named, told, counts }, quoted) => {
+    const begins = length++ === 0 || (quoted && !wasQuoted);
+    wasQuoted = quoted;
     if (counts) numbers.add(told.word);
-    if (told.weight < TELLING || words.has(key)) return;
-    words.set(key, told);
-    weight += told.weight;
+    if (told.weight < TELLING) return;
+    const one = begins ? told : named;
+    if (words.get(key)?.isName ?? true) words.set(key, one);
   });
+  let [weight, plainWeight] = [0, 0];
+  for (const word of words.values()) {
+    weight += word.weight;
+    if (!word.isName) plainWeight += word.weight;
+  }
   let vector: Float32Array | undefined;
   return {
     get vector() {
@@ -53,15 +65,17 @@ export function sentenceOf(text: string, embedding: Embedding): Sentence {
     meanings: () => meaningsBy(embedding)(text),
     words,
     weight,
+    plainWeight,
     numbers,
     length,
   };
 }
 
-/** A word with its stem, and whether it is a number. */
+/** A word with its stem: as it is where a sentence begins, and as it is within one; and whether it is a number. */
 interface Telling {
   readonly key: string;
   readonly told: Word;
+  readonly named: Word;
   readonly counts: boolean;
 }
 
@@ -69,13 +83,11 @@ interface Telling {
 const meaningsBy = rememberedBy(64, (embedding: Embedding, text: string) => embedding.words(text));
 
 const readerBy = keptFor((embedding: Embedding) =>
-  plainWordReader(
-    (word): Telling => ({
-      key: stem(word),
-      told: { word, weight: rarityOf(word, embedding) },
-      counts: NUMBER.test(word),
-    }),
-  ),
+  plainWordReader((word, written): Telling => {
+    const told: Word = { word, weight: rarityOf(word, embedding), isName: false };
+    const named = NAME.test(written) && !SHOUTED.test(written) ? { ...told, isName: true } : told;
+    return { key: stem(word), told, named, counts: NUMBER.test(word) };
+  }),
 );
 
 /** How rare a word is, in bits: as its rarest piece. */
