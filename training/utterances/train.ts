@@ -24,6 +24,8 @@ const FOR = [
   "numbersShared",
   "cue",
   "cueInContent",
+  "quotedContained",
+  "occasionCalled",
 ];
 const AGAINST = ["days", "numbersDiffer", "negation"];
 

@@ -41,6 +41,30 @@ export function commonRoots(a: Profile, b: Profile): number {
   return weight;
 }
 
+/**
+ * The share of what the one quotes that the other quotes, too; of the one that quotes less; 0 where either quotes nothing. Two
+ * outlets that quote the same words had the same utterance before them, while words that both use may be their own.
+ */
+export function quotedContained(a: Profile, b: Profile): number {
+  if (!a.quotedWeight || !b.quotedWeight) return 0;
+  if (a.quotedWeight < b.quotedWeight) return shareQuoted(a, b);
+  if (a.quotedWeight > b.quotedWeight) return shareQuoted(b, a);
+  return Math.max(shareQuoted(a, b), shareQuoted(b, a));
+}
+
+function shareQuoted(less: Profile, more: Profile): number {
+  let weight = 0;
+  for (let i = 0; i < less.stems.length; i++) {
+    if (less.quoted[i] && quotes(more, less.stems[i]!)) weight += less.weights[i]!;
+  }
+  return weight / less.quotedWeight;
+}
+
+function quotes(profile: Profile, stem: number): boolean {
+  for (let i = firstOf(profile, stem); i >= 0; i = profile.next[i]!) if (profile.quoted[i]) return true;
+  return false;
+}
+
 /** The heaviest word that reports both: "said" tells little, "apologised" much. */
 export function commonCue(a: Profile, b: Profile): number {
   let heaviest = 0;

@@ -22,10 +22,23 @@ describe("the features of a pair", () => {
     expect(feature("quotedRun", "a “crack of the dam” there", "the “dam” of the river")).toBe(1);
     expect(feature("quotedRun", "a “crack of the dam” there", "the dam of the river")).toBe(0);
   });
+  it("hold what one quotes against what the other quotes", () => {
+    expect(feature("quotedContained", "a “crack of the dam” there", "the “dam” of the river")).toBeCloseTo(1);
+    expect(feature("quotedContained", "“the crack”", "the crack of the “dam, the river”")).toBeCloseTo(0);
+    expect(feature("quotedContained", "“a crack”", "the crack of the dam")).toBe(0);
+  });
   it("see numbers that differ and what only one denies", () => {
     expect(feature("numbersDiffer", "40 dams", "50 dams")).toBe(1);
     expect(feature("numbersDiffer", "40 dams", "dams")).toBe(0);
     expect(feature("negation", "the dam will hold", "the dam won’t hold")).toBe(1);
+  });
+  it("tell a quotation from words of the outlet's own, and a mixed report from both", () => {
+    const kinds = (a: string, b: string) =>
+      (["bothDirect", "bothIndirect", "directAndIndirect"] as const).map((name) => feature(name, a, b));
+    expect(kinds("“The dam holds.”", "“It holds.”")).toEqual([1, 0, 0]);
+    expect(kinds("the dam holds", "it holds")).toEqual([0, 1, 0]);
+    expect(kinds("“The dam holds.”", "it holds")).toEqual([0, 0, 1]);
+    expect(kinds("the dam “holds”", "“It holds.”")).toEqual([0, 0, 0]);
   });
   it("are the same whichever comes first, and numbers for any text", () => {
     fc.assert(

@@ -1,11 +1,14 @@
 import { daysApart } from "../days.ts";
 import { sameSpeakerForms } from "../persons/same-speaker.ts";
 import { commonRuns } from "./common-runs.ts";
-import { commonCue, commonRoots, commonWords, cueInContent } from "./common-words.ts";
+import { commonCue, commonRoots, commonWords, cueInContent, quotedContained } from "./common-words.ts";
 import type { Profile } from "./profile.ts";
 import { matchOccasions } from "./same-occasion.ts";
 
-/** What a pair of statements is judged by, in this order. */
+/**
+ * What a pair of statements is judged by, in this order. The kinds of both, the last three, say what the others are to be held
+ * against: two quotations of one utterance share their words, a quotation and a retelling needn't.
+ */
 export const FEATURES = [
   "cosine",
   "containment",
@@ -33,6 +36,11 @@ export const FEATURES = [
   "sameArticle",
   "cue",
   "cueInContent",
+  "quotedContained",
+  "occasionCalled",
+  "bothDirect",
+  "bothIndirect",
+  "directAndIndirect",
 ] as const;
 
 /** The features of a pair, whichever comes first. */
@@ -72,5 +80,10 @@ export function featuresOf(a: Profile, b: Profile): Float32Array {
   x[i++] = s.article === t.article ? 1 : 0;
   x[i++] = commonCue(a, b);
   x[i++] = cueInContent(a, b);
+  x[i++] = quotedContained(a, b);
+  x[i++] = occasion.called;
+  x[i++] = s.kind === "direct" && t.kind === "direct" ? 1 : 0;
+  x[i++] = s.kind === "indirect" && t.kind === "indirect" ? 1 : 0;
+  x[i++] = s.kind !== t.kind && s.kind !== "mixed" && t.kind !== "mixed" ? 1 : 0;
   return x;
 }

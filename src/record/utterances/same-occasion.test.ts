@@ -10,7 +10,11 @@ describe("two occasions", () => {
     expect(matchOccasions(form("interview"), form("interview")).kind).toBe(1);
     expect(matchOccasions(form("interview"), form("rally")).kind).toBe(-1);
     expect(matchOccasions(form("interview"), form("remarks")).kind).toBe(0);
-    expect(matchOccasions(form("interview"), null)).toEqual({ kind: 0, day: 0, party: 0 });
+    expect(matchOccasions(form("interview"), null)).toEqual({ called: 0, kind: 0, day: 0, party: 0 });
+  });
+  it("are called the same or otherwise, however little the name says", () => {
+    expect(matchOccasions(form("post"), form("post"))).toMatchObject({ called: 1, kind: 0 });
+    expect(matchOccasions(form("interview"), form("remarks"))).toMatchObject({ called: -1, kind: 0 });
   });
   it("are of one day only where both are known to the day", () => {
     const on = (date: string | null) => form("speech", { date });
