@@ -28,8 +28,9 @@ if (!measure) {
   const files = [...(values.data ? [values.data] : []), ...positionals.slice(1)];
   const [data = dataOf(measure), ...others] = files.map(named);
   const model = values.model === undefined ? undefined : named(values.model);
-  if (!existsSync(data)) {
-    console.error(`There is no ${data} to measure on; name a file in the same format.`);
+  const missing = [data, ...others].find((file) => !existsSync(file));
+  if (missing !== undefined) {
+    console.error(`There is no ${missing} to measure on; name a file in the same format.`);
     process.exitCode = 1;
   } else {
     const { engine } = await chooseEngine({ engine: values.engine, model });

@@ -3,7 +3,7 @@ import type { WordWeights } from "../words/word-weights.ts";
 import type { Profile } from "./profile.ts";
 import { lastWordOf, speakerKey } from "./speaker-key.ts";
 
-/** A speaker whose name weighs less is in the news all the time: "Obama", "officials". */
+/** A speaker whose name weighs less is in the news all the time: "officials", "the White House". */
 const RARE_SPEAKER = 4.5;
 /** A word that weighs as much is looked up whoever speaks; a common one only with its speaker. */
 const RARE = 5.5;

@@ -56,9 +56,9 @@ describe("the linker of utterances", () => {
     expect(meet(full, { ...other, published: [19705, 19705] })).toBe(false);
   });
   it("finds on one day what somebody said who is in the news all the time, whatever the words", () => {
-    const obama = { name: "Barack Obama", kind: "person" as const, roles: [] };
+    const officials = { name: "officials", kind: "group" as const, roles: [] };
     const on = (id: string, content: string, day: number) =>
-      linker.keys(statement(id, content, { speaker: obama, published: [day, day] }));
+      linker.keys(statement(id, content, { speaker: officials, published: [day, day] }));
     const there = on("courier", "the dam has to hold", 18705);
     expect(on("post", "nobody will resign", 18706).some((key) => there.includes(key))).toBe(true);
     expect(on("post", "nobody will resign", 18712).some((key) => there.includes(key))).toBe(false);
