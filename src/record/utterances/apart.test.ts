@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Statement } from "../statement.ts";
 import { loadWordWeights } from "../words/word-weights.ts";
 import { areApart } from "./apart.ts";
 import { profileOf } from "./profile.ts";
@@ -23,6 +24,17 @@ describe("statements that are no link", () => {
   });
   it("are those that hardly share a word", () => {
     expect(apart(["courier", "the dam will crack"], ["post", "the river will not wait"])).toBe(true);
+  });
+  it("are those that give nothing but a name, unless it was quoted", () => {
+    const named = (article: string, words: string, kind: Statement["kind"]) =>
+      profileOf({ ...statement("k", words, { article }), kind }, table);
+    expect(areApart(named("courier", "the Auster Dam", "indirect"), named("post", "the Auster Dam", "indirect"))).toBe(
+      true,
+    );
+    expect(areApart(named("courier", "“Auster Dam”", "direct"), named("post", "“Auster Dam”", "direct"))).toBe(false);
+    expect(areApart(named("courier", "the Auster dam", "indirect"), named("post", "an Auster dam", "mixed"))).toBe(
+      false,
+    );
   });
   it("are the same few words weeks later, but not the same sentence", () => {
     const said = (words: string, day: number, to: number | null = day) =>

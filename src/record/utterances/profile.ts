@@ -44,9 +44,15 @@ export interface Profile {
   readonly cue: readonly (readonly [stem: number, weight: number])[];
   /** Whether it denies something. */
   readonly negated: boolean;
+  /** Whether it names somebody or something and says no more, quotations apart: "Mira Vossel", of whoever thanked her. */
+  readonly isBare: boolean;
 }
 
 const NEGATIONS = new Set(["not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot"]);
+/** A capital, and not all of a longer word in capitals. */
+const NAME = /^\p{Lu}(?!\p{Lu}{4})/u;
+/** A word that weighs less tells nothing by itself: "the", "of", "for". */
+const TELLING = 2.5;
 /** So many letters make a word's root. */
 const ROOT = 5;
 
@@ -59,8 +65,9 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
   const rootOfWord: number[] = [];
   const numbers: number[] = [];
   let negated = false;
+  let isBare = statement.kind !== "direct";
   let quotedWeight = 0;
-  const take = ({ word, number, root, weight, negates, counts }: Numbered, inQuotes: boolean) => {
+  const take = ({ word, number, root, weight, negates, counts, isName }: Numbered, inQuotes: boolean) => {
     words.push(word);
     stems.push(number);
     weights.push(weight);
@@ -69,6 +76,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     if (inQuotes) quotedWeight += weight;
     if (counts && !numbers.includes(number)) numbers.push(number);
     negated ||= negates;
+    isBare &&= isName || weight < TELLING;
   };
   for (const piece of statement.content) read(piece, take);
   const cue = new Map<number, number>();
@@ -122,6 +130,7 @@ export function profileOf(statement: Statement, table: WordWeights): Profile {
     numbers,
     cue: [...cue],
     negated,
+    isBare,
   };
 }
 
@@ -164,10 +173,12 @@ interface Numbered {
   readonly negates: boolean;
   /** Whether it is a number itself. */
   readonly counts: boolean;
+  /** Whether it is written as a name. */
+  readonly isName: boolean;
 }
 
 const readerBy = keptFor((table: WordWeights) =>
-  plainWordReader((word): Numbered => {
+  plainWordReader((word, written): Numbered => {
     const bare = stem(word);
     const number = table.numberOf(bare);
     return {
@@ -177,6 +188,7 @@ const readerBy = keptFor((table: WordWeights) =>
       weight: table.weightOf(number),
       negates: NEGATIONS.has(word),
       counts: /^\d/.test(word),
+      isName: NAME.test(written),
     };
   }),
 );
