@@ -1,5 +1,6 @@
 import type { Embedding, WordVectors } from "../embedding/embedding.ts";
 import { keptFor, rememberedBy } from "../remembered.ts";
+import { isWrittenAsName } from "../words/name-case.ts";
 import { plainWordReader } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 
@@ -33,9 +34,6 @@ const TELLING = 9;
 /** What no piece covers is taken to be as rare as this. */
 const UNKNOWN = 18;
 const NUMBER = /^\d/;
-const NAME = /^\p{Lu}/u;
-/** Longer than an acronym: written large, and no name for it. */
-const SHOUTED = /^\p{Lu}{5}/u;
 
 /** Reads a sentence. */
 export function sentenceOf(text: string, embedding: Embedding): Sentence {
@@ -85,7 +83,7 @@ const meaningsBy = rememberedBy(64, (embedding: Embedding, text: string) => embe
 const readerBy = keptFor((embedding: Embedding) =>
   plainWordReader((word, written): Telling => {
     const told: Word = { word, weight: rarityOf(word, embedding), isName: false };
-    const named = NAME.test(written) && !SHOUTED.test(written) ? { ...told, isName: true } : told;
+    const named = isWrittenAsName(written) ? { ...told, isName: true } : told;
     return { key: stem(word), told, named, counts: NUMBER.test(word) };
   }),
 );

@@ -26,8 +26,8 @@ const STRETCH = 8;
  * Whether two statements are no link whatever else speaks for it: those of two speakers, those that hardly share a word, those
  * that give nothing but a name, and those of one article that don't say nearly the same words. An article tells what somebody
  * said bit by bit, so that speaker, day and occasion of its statements agree where what was said doesn't; only another
- * article can show that two of them are one. Nor is it a link where somebody used the same few words again weeks later: then he said them twice, and it is
- * their talking point that is one.
+ * article can show that two of them are one. Nor is it a link where somebody used the same few words again weeks later: then
+ * he said them twice, and it is their talking point that is one.
  */
 export function areApart(a: Profile, b: Profile): boolean {
   if (a.isBare || b.isBare) return true;

@@ -1,6 +1,7 @@
 import { type SpeakerForm, speakerForm } from "../persons/same-speaker.ts";
 import { keptFor } from "../remembered.ts";
 import type { Statement } from "../statement.ts";
+import { isWrittenAsName } from "../words/name-case.ts";
 import { plainWordReader } from "../words/plain-words.ts";
 import { stem } from "../words/stem.ts";
 import type { WordWeights } from "../words/word-weights.ts";
@@ -49,8 +50,6 @@ export interface Profile {
 }
 
 const NEGATIONS = new Set(["not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot"]);
-/** A capital, and not all of a longer word in capitals. */
-const NAME = /^\p{Lu}(?!\p{Lu}{4})/u;
 /** A word that weighs less tells nothing by itself: "the", "of", "for". */
 const TELLING = 2.5;
 /** So many letters make a word's root. */
@@ -188,7 +187,7 @@ const readerBy = keptFor((table: WordWeights) =>
       weight: table.weightOf(number),
       negates: NEGATIONS.has(word),
       counts: /^\d/.test(word),
-      isName: NAME.test(written),
+      isName: isWrittenAsName(written),
     };
   }),
 );
