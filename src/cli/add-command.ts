@@ -34,10 +34,11 @@ interface Count {
 }
 
 /**
- * So many articles are kept at once; fewer where as much time has passed. What libsql needs for the rows that it gives is
- * freed only when a transaction is over, so the memory of a run grows with this.
+ * So many articles are kept at once at the most. What libsql needs for the rows that it gives is freed only when a transaction
+ * is over, so the memory of a run grows with this, and with how much there is to link.
  */
-const BATCH = 120;
+const [FEW, MANY] = [16, 120];
+/** So many milliseconds pass between two times of keeping, reading included; keeping itself shall take no longer, either. */
 const PATIENCE = 2_000;
 
 /** `hearsay add FILE… | DIR | -` */
@@ -75,8 +76,11 @@ async function add(sources: string[], { db, jobs, readings, ...choice }: AddOpti
     const meter = meterDisk();
     const size = await sizeOf(sources, readings ? holdsReadings : isWanted);
     let batch: Entry[] = [];
+    let most = MANY;
     let last = performance.now();
     const keep = () => {
+      const from = performance.now();
+      const kept = batch.length;
       writer.add(batch).forEach((became, i) => {
         if (became === "known") count.known++;
         else {
@@ -87,6 +91,7 @@ async function add(sources: string[], { db, jobs, readings, ...choice }: AddOpti
       });
       batch = [];
       last = performance.now();
+      if (kept) most = Math.min(MANY, Math.max(FEW, Math.round((kept * PATIENCE) / (last - from))));
       progress.at({ count: count.added + count.known, share: size ? meter.read / size : undefined });
     };
     const { chosen, outcomes, instead }: Entries = readings
@@ -98,7 +103,7 @@ async function add(sources: string[], { db, jobs, readings, ...choice }: AddOpti
         if (outcome.problem.reason !== "skipped") count.problems++;
         progress.say(`hearsay: ${outcome.problem.message}`);
       } else batch.push(outcome.made);
-      if (batch.length >= BATCH || performance.now() - last > PATIENCE) keep();
+      if (batch.length >= most || performance.now() - last > PATIENCE) keep();
       if (interruption.asked) break;
     }
     keep();

@@ -37,7 +37,7 @@ interface Known<Made> {
 const [NONE, OPENS, CLOSES, EITHER] = [0, 1, 2, 3] as const;
 
 /** So many tokens are known by heart. */
-const MANY = 2 ** 16;
+const MANY = 2 ** 15;
 
 /**
  * Reads the words that `plainWords` gives as what is made of each. Most words come again, and what was made of one is kept;
