@@ -6,6 +6,7 @@ import { formsOf, type RenderForm } from "../../record/utterances/form.ts";
 import type { Decisions } from "./decided.ts";
 import type { Home, Node } from "./home.ts";
 import type { Statements } from "./statements.ts";
+import { utteranceOf } from "./utterance-of.ts";
 
 /** Told of utterances before they change or go, and when they came or have changed: their talking points hang on it. */
 export interface UtteranceWatch {
@@ -25,16 +26,6 @@ export interface Came {
   fullest: number;
   /** The first day on which it can have been reported. */
   day: number | null;
-}
-
-/** What an utterance is made of: its columns, without the row's number. */
-interface Made {
-  key: string;
-  fullest: number;
-  speaker: number | null;
-  renders: number;
-  from: number | null;
-  to: number | null;
 }
 
 type Row = [
@@ -154,37 +145,4 @@ export function createUtteranceHome(
 /** Whether more than one article holds some statements. */
 function areInMany(nodes: readonly Node<Statement>[]): boolean {
   return nodes.some(({ node }) => node.article !== nodes[0]!.node.article);
-}
-
-/** The fullest render is the longest that quotes; where none does, the longest. */
-function utteranceOf(group: readonly Node<Statement>[], speakerOf: (row: number) => number | null): Made {
-  const byLength = [...group].sort(
-    (a, b) =>
-      Number(b.node.kind !== "indirect") - Number(a.node.kind !== "indirect") ||
-      lengthOf(b.node) - lengthOf(a.node) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-  const known = byLength.find(({ row }) => speakerOf(row) !== null);
-  const days = group.flatMap(({ node }) => (node.published ? [node.published] : []));
-  return {
-    key: groupId(
-      "utterance",
-      group.map(({ id }) => id),
-    ),
-    fullest: byLength[0]!.row,
-    speaker: known ? speakerOf(known.row) : null,
-    renders: group.length,
-    from: least(days.map(([from]) => from)),
-    to: least(days.map(([, to]) => to)),
-  };
-}
-
-/** The first of some days; null where none is known. */
-function least(days: readonly (number | null)[]): number | null {
-  const known = days.filter((day) => day !== null);
-  return known.length ? Math.min(...known) : null;
-}
-
-function lengthOf({ content }: Statement): number {
-  return content.reduce((sum, piece) => sum + piece.length, 0);
 }
