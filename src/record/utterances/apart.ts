@@ -12,7 +12,7 @@ const CONTAINED = 0.6;
 /** …and weigh so much. */
 const TELLING = 8;
 
-/** Of what the words of the lesser tell, so much has to be in the other: of pairs with less, 1 in 900 would be linked. */
+/** Of what the words of the lesser tell, so much has to be in the other: of pairs with less, hardly any would be linked. */
 const LITTLE = 0.1;
 
 /** An article that only says since when it can have been written is taken to be so many days younger at the most. */

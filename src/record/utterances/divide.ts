@@ -1,5 +1,5 @@
 import type { Decision, Keyed, Link } from "../linker.ts";
-import { areSurelyOne, linkage, type Tying } from "./linkage.ts";
+import { linkage, type Tying } from "./linkage.ts";
 
 /** Pairs that are less likely one than this count as not linked. */
 const FAINT = 0.1;
@@ -20,17 +20,24 @@ export function divide<Node>(
   likelihood: (a: Node, b: Node) => number,
 ): string[][] {
   const ids = nodes.map(({ id }) => id);
-  const isClear = nodes.length < 3 || nodes.length > SMALL || (!decisions.length && areSurelyOne(ids, links, TYING));
-  if (isClear) return linkage(ids, links, decisions, TYING);
+  const isSmall = nodes.length > 2 && nodes.length <= SMALL;
+  return linkage(ids, links, decisions, TYING, isSmall ? () => unlinkedPairs(nodes, links, likelihood) : undefined);
+}
+
+function unlinkedPairs<Node>(
+  nodes: readonly Keyed<Node>[],
+  links: readonly Link[],
+  likelihood: (a: Node, b: Node) => number,
+): Link[] {
   const compared = new Set(links.map(({ a, b }) => `${a} ${b}`));
-  const besides: Link[] = [];
+  const pairs: Link[] = [];
   nodes.forEach((one, i) => {
     for (const other of nodes.slice(i + 1)) {
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
       if (compared.has(`${a.id} ${b.id}`)) continue;
       const score = likelihood(a.node, b.node);
-      if (score >= FAINT) besides.push({ a: a.id, b: b.id, score, reason: "" });
+      if (score >= FAINT) pairs.push({ a: a.id, b: b.id, score, reason: "" });
     }
   });
-  return linkage(ids, links, decisions, TYING, besides);
+  return pairs;
 }

@@ -29,14 +29,14 @@ export interface Tying {
  * statement shouldn't hold. Two that a person joined begin as one cluster; two kept apart never come into one.
  *
  * @param ids the component's nodes
- * @param besides pairs that can't tie two clusters, but count in the average over all pairs
+ * @param besides gives pairs that can't tie two clusters, but count in the average over all pairs; asked only where it matters
  */
 export function linkage(
   ids: readonly string[],
   links: readonly Link[],
   decisions: readonly Decision[],
   tying: Tying,
-  besides: readonly Link[] = [],
+  besides: () => readonly Link[] = () => [],
 ): string[][] {
   const sorted = [...ids].sort();
   if (!decisions.length && areSurelyOne(ids, links, tying)) return [sorted];
@@ -50,7 +50,7 @@ export function linkage(
     x.ties.set(y, { strongest, sum: score });
     y.ties.set(x, { strongest, sum: score });
   };
-  for (const pair of besides) tie(pair, 0);
+  for (const pair of besides()) tie(pair, 0);
   for (const link of links) tie(link, link.score);
   const held = decisions.filter(({ a, b }) => at(a) && at(b) && a !== b).sort(byIds);
   for (const { a, b, same } of held) {

@@ -65,7 +65,7 @@ export function createUtteranceHome(
        where u.id in (select s.utterance from json_each(?) j cross join statement s on s.id = j.value)`,
     )
     .raw();
-  const speakersOf = db
+  const standing = db
     .prepare("select s.id, s.speaker, s.utterance, s.form from json_each(?) j cross join statement s on s.id = j.value")
     .raw();
 
@@ -88,7 +88,7 @@ export function createUtteranceHome(
       const rows = JSON.stringify(groups.flat().map(({ row }) => row));
       const was = new Map((before.all(rows) as Row[]).map((row) => [row[1], row]));
       const now = new Map(
-        (speakersOf.all(rows) as [number, number | null, number | null, RenderForm][]).map(
+        (standing.all(rows) as [number, number | null, number | null, RenderForm][]).map(
           ([row, speaker, utterance, form]) => [row, { speaker, utterance, form }],
         ),
       );
