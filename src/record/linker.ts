@@ -14,6 +14,11 @@ export interface Linker<Node> {
   /** How alike two nodes are, whichever comes first; null where they are not one for certain. */
   compare(a: Node, b: Node): Judgement | null;
   /**
+   * Two nodes that a link of this score or a higher one ties are in one group, however the rest of their component looks;
+   * only what people decided outweighs it. So a component that such links alone hold together needn't be divided.
+   */
+  readonly sure?: number;
+  /**
    * Divides a component into groups, each a list of node ids. The order of what it is handed doesn't matter, what people
    * decided holds, and every node is in one group.
    */

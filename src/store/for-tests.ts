@@ -28,6 +28,7 @@ export function testRecord(path = recordPath()): OpenRecord {
 const utteranceLinker: Linker<Statement> = {
   keys: ({ content }) => [...wordsOf(content.join(" "))],
   compare: (a, b) => alike(wordsOf(a.content.join(" ")), wordsOf(b.content.join(" ")), 0.5),
+  sure: 0.5,
   group: joinAll,
 };
 
@@ -136,7 +137,8 @@ export function contentsOf({ db }: OpenRecord): Record<string, unknown[]> {
        left join person p on p.id = n.person order by a.key, s.attribution`,
     ),
     utterances: all(
-      `select u.key, ${statement("u.fullest")}, n.node, renders, first_from, first_to from utterance u
+      `select u.key, ${statement("u.fullest")}, n.node, renders, first_from, first_to, settled, ${statement("u.quotation")}
+       from utterance u
        left join person_name n on n.id = u.speaker order by u.key`,
     ),
     persons: all(

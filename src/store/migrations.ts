@@ -246,4 +246,8 @@ export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
     primary key (kind, node)
   ) without rowid;
   `,
+  `
+  alter table utterance add column quotation integer;
+  alter table utterance add column settled integer not null default 0;
+  `,
 ];

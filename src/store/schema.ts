@@ -144,6 +144,10 @@ export interface UtteranceTable {
   /** Who speaks, by the fullest render that knows: a `person_name`, whose person is the speaker. */
   speaker: number | null;
   renders: number;
+  /** 1 where sure links alone hold its renders together and nothing else hangs on them: more can join without a look at all. */
+  settled: Generated<0 | 1>;
+  /** Of a settled one, the render with the longest quotation, which the forms of all are held against; null where none quotes. */
+  quotation: number | null;
   /** The first and the last day that are possible for the first report of it. */
   first_from: number | null;
   first_to: number | null;

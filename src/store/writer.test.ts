@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Entry, entryOf } from "./entry.ts";
 import { contentsOf, readingOf, recordPath, TEST_LINKERS, testRecord } from "./for-tests.ts";
+import { MOST } from "./linking/components.ts";
 import { type OpenRecord, openRecord } from "./open.ts";
 import { createWriter } from "./writer.ts";
 
@@ -54,10 +55,10 @@ function entries(of: readonly (readonly [number, readonly (readonly [readonly [s
   });
 }
 
-function filled(batches: readonly ReturnType<typeof entries>[], reach?: number): OpenRecord {
+function filled(batches: readonly ReturnType<typeof entries>[], reach?: number, linkers = TEST_LINKERS): OpenRecord {
   const record = testRecord();
   const writer = createWriter(record, {
-    linkers: TEST_LINKERS,
+    linkers,
     ...(reach && { reach: { person: reach, utterance: reach, point: reach } }),
   });
   for (const batch of batches) writer.add(batch);
@@ -95,6 +96,53 @@ describe("adding", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("comes to the same record whether or not more reports join settled utterances without a look at all", () => {
+    const { utterance, ...others } = TEST_LINKERS;
+    const { sure: _, ...unsure } = utterance!;
+    const several = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(0, 1), MIXED), {
+      minLength: 8,
+      maxLength: 24,
+    });
+    fc.assert(
+      fc.property(several, fc.integer({ min: 1, max: 4 }), fc.constantFrom(1, 2, 16), (said, size, reach) => {
+        const all = entries(said.map(([day, who, words]) => [day, [[PEOPLE[who]!, words]]]));
+        const parts = Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
+          all.slice(i * size, (i + 1) * size),
+        );
+        const { utterances, ...rest } = contentsOf(filled(parts, reach));
+        const whole = contentsOf(filled(parts, reach, { ...others, utterance: unsure }));
+        const saying = (rows: unknown[]) => (rows as unknown[][]).map((row) => row.slice(0, 6));
+        expect({ ...rest, utterances: saying(utterances!) }).toEqual({
+          ...whole,
+          utterances: saying(whole.utterances!),
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("comes to the same record where an utterance outgrows what is looked at whole", () => {
+    const said = Array.from({ length: MOST + 30 }, (_, i) => WORDS[i % 2]!);
+    const all = entries(said.map((words, i) => [1 + (i % 5), [[PEOPLE[0], words]]]));
+    const one = contentsOf(filled([all], 16));
+    expect(
+      contentsOf(
+        filled(
+          all.map((entry) => [entry]),
+          16,
+        ),
+      ),
+    ).toEqual(one);
+    expect(
+      contentsOf(
+        filled(
+          [...all].reverse().map((entry) => [entry]),
+          16,
+        ),
+      ),
+    ).toEqual(one);
   });
 
   it("the same article again changes nothing, under its id or its url", () => {

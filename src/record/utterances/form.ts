@@ -24,23 +24,49 @@ export type Rendered = Pick<Statement, "kind" | "content">;
  * @example formsOf([whole, fragment, retold]) // ["full", "excerpt", "paraphrase"]
  */
 export function formsOf(renders: readonly Rendered[]): RenderForm[] {
+  return heldAgainstLongest(renders).forms;
+}
+
+/** The form of each report of one utterance, and which of them has the longest quotation: the first of such, -1 where none quotes. */
+export function heldAgainstLongest(renders: readonly Rendered[]): { forms: RenderForm[]; longest: number } {
   // Most statements stand alone, and most of these need no look at their words.
-  if (renders.every(({ kind }) => kind === "indirect")) return renders.map(() => "paraphrase");
-  if (renders.length === 1 && renders[0]!.kind === "direct")
-    return [renders[0]!.content.some(hasWords) ? "full" : "paraphrase"];
+  if (renders.every(({ kind }) => kind === "indirect")) {
+    return { forms: renders.map(() => "paraphrase"), longest: -1 };
+  }
+  if (renders.length === 1 && renders[0]!.kind === "direct") {
+    return renders[0]!.content.some(hasWords)
+      ? { forms: ["full"], longest: 0 }
+      : { forms: ["paraphrase"], longest: -1 };
+  }
   const quotations = renders.map(quotedWords);
-  const fullest = quotations.reduce((most, words) => (words.length > most.length ? words : most), []);
-  return renders.map(({ kind, content }, i) => {
-    const quoted = quotations[i]!;
-    if (!quoted.length) return "paraphrase";
-    if (kind === "mixed" && quoted.length < MOSTLY_OWN * content.flatMap(plainWords).length) return "paraphrase";
-    const common = commonInOrder(quoted, fullest);
-    if (common >= SAME * quoted.length) {
-      const whole = common >= SAME * fullest.length;
-      return whole && kind === "direct" ? "full" : "excerpt";
-    }
-    return common >= AKIN * quoted.length ? "variant" : "excerpt";
-  });
+  const longest = quotations.reduce(
+    (most, words, i) => (words.length > (quotations[most]?.length ?? 0) ? i : most),
+    -1,
+  );
+  return { forms: renders.map((render, i) => formBeside(render, quotations[i]!, quotations[longest] ?? [])), longest };
+}
+
+/**
+ * The form of one more report of an utterance, of whose others `longest` has the longest quotation; null where this one takes
+ * its place, for it quotes more, or as much and `comesBefore` it: then all have to be held against this one.
+ */
+export function formOfAnother(render: Rendered, longest: Rendered | null, comesBefore: boolean): RenderForm | null {
+  const quoted = quotedWords(render);
+  const most = longest ? quotedWords(longest) : [];
+  if (quoted.length > most.length || (quoted.length && quoted.length === most.length && comesBefore)) return null;
+  return formBeside(render, quoted, most);
+}
+
+/** The form of a report that quotes these words, of an utterance of which the longest quotation is known. */
+function formBeside({ kind, content }: Rendered, quoted: readonly string[], longest: readonly string[]): RenderForm {
+  if (!quoted.length) return "paraphrase";
+  if (kind === "mixed" && quoted.length < MOSTLY_OWN * content.flatMap(plainWords).length) return "paraphrase";
+  const common = commonInOrder(quoted, longest);
+  if (common >= SAME * quoted.length) {
+    const whole = common >= SAME * longest.length;
+    return whole && kind === "direct" ? "full" : "excerpt";
+  }
+  return common >= AKIN * quoted.length ? "variant" : "excerpt";
 }
 
 const hasWords = (piece: string) => /[\p{L}\p{M}\p{N}%]/u.test(piece);

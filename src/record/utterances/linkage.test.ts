@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decision, Link } from "../linker.ts";
-import { areSurelyOne, linkage } from "./linkage.ts";
+import { linkage } from "./linkage.ts";
 
 const TYING = { least: 0.5, strongest: 0.6 };
 const link = (a: string, b: string, score: number): Link => ({ a, b, score, reason: "" });
@@ -70,10 +70,18 @@ describe("linkage", () => {
         for (const [[a, b], score] of pairs) {
           if (!links.some((one) => one.a === a && one.b === b)) links.push(link(a, b, score));
         }
-        expect(areSurelyOne(letters, links, TYING)).toBe(true);
         expect(linkage(letters, links, elsewhere, TYING)).toEqual([letters]);
       }),
     );
+  });
+  it("makes one of two that a sure link ties, however little else speaks for it, unless a person keeps them apart", () => {
+    const links = [link("a", "b", 0.9), link("b", "c", 0.7), link("c", "d", 0.9)];
+    const tying = { least: 0.8, strongest: 0.5 };
+    const groups = (decisions: Decision[], sure?: number) =>
+      linkage(["a", "b", "c", "d"], links, decisions, { ...tying, ...(sure && { sure }) }).map((ids) => ids.join(""));
+    expect(groups([])).toEqual(["ab", "cd"]);
+    expect(groups([], 0.7)).toEqual(["abcd"]);
+    expect(groups([{ a: "a", b: "b", same: false }], 0.7)).toEqual(["a", "bcd"]);
   });
   it("puts every node in one group, and never two together that a person keeps apart", () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { areConnected } from "../connected.ts";
 import type { Decision, Link } from "../linker.ts";
 
 /** How two clusters are tied: the strongest link between them, and the sum of all. */
@@ -20,6 +21,8 @@ export interface Tying {
   readonly least: number;
   /** How much the strongest link between them counts, beside the average over all their pairs: 1 is single linkage. */
   readonly strongest: number;
+  /** A link as strong as this makes one of the clusters that it ties, whatever else there is between them. */
+  readonly sure?: number;
 }
 
 /**
@@ -39,7 +42,16 @@ export function linkage(
   besides: () => readonly Link[] = () => [],
 ): string[][] {
   const sorted = [...ids].sort();
-  if (!decisions.length && areSurelyOne(ids, links, tying)) return [sorted];
+  const sure = sureOf(tying);
+  // Mostly so where an article was copied; then nothing else needs to be looked at.
+  if (
+    !decisions.length &&
+    areConnected(
+      ids,
+      links.filter(({ score }) => score >= sure),
+    )
+  )
+    return [sorted];
   const place = new Map(sorted.map((id, i) => [id, i]));
   const clusters: Cluster[] = sorted.map((_, i) => ({ members: [i], ties: new Map(), apart: new Set() }));
   const at = (id: string) => clusters[place.get(id) ?? -1];
@@ -71,38 +83,26 @@ export function linkage(
   return [...alive].map(({ members }) => members.map((member) => sorted[member]!));
 }
 
-/**
- * Whether links hang all nodes together that are so strong that each ties two clusters by itself, whatever the average: then
- * nothing else needs to be looked at. Mostly so where an article was copied.
- */
-export function areSurelyOne(ids: readonly string[], links: readonly Link[], { least, strongest }: Tying): boolean {
-  const first = new Map(ids.map((id) => [id, id]));
-  const find = (id: string): string => {
-    let root = id;
-    for (let next = first.get(root)!; next !== root; next = first.get(root)!) root = next;
-    first.set(id, root);
-    return root;
-  };
-  let parts = ids.length;
-  for (const { a, b, score } of links) {
-    if (score * strongest <= least || !first.has(a) || !first.has(b)) continue;
-    const [x, y] = [find(a), find(b)];
-    if (x === y) continue;
-    first.set(x, y);
-    parts--;
-  }
-  return parts === 1;
+const ABOVE_ALL = 2;
+
+/** A link of this strength ties two clusters by itself, whatever the average. */
+export function sureOf({ least, strongest, sure = ABOVE_ALL }: Tying): number {
+  return Math.min(sure, least / strongest);
 }
 
 /** The two clusters that are tied best; among equals those whose members come first. */
-function bestTie(alive: ReadonlySet<Cluster>, { least, strongest }: Tying): [Cluster, Cluster] | null {
+function bestTie(
+  alive: ReadonlySet<Cluster>,
+  { least, strongest, sure = ABOVE_ALL }: Tying,
+): [Cluster, Cluster] | null {
   let best: [Cluster, Cluster] | null = null;
   let most = least;
   for (const cluster of alive) {
     for (const [other, tie] of cluster.ties) {
       if (cluster.members[0]! > other.members[0]! || cluster.apart.has(other)) continue;
       const average = tie.sum / (cluster.members.length * other.members.length);
-      const strength = strongest * tie.strongest + (1 - strongest) * average;
+      const strength =
+        tie.strongest >= sure ? 1 + tie.strongest : strongest * tie.strongest + (1 - strongest) * average;
       if (strength < most) continue;
       if (strength > most || !best || comesFirst(cluster, other, best)) {
         most = strength;

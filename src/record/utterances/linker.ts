@@ -3,7 +3,7 @@ import type { Linker } from "../linker.ts";
 import { areTwo } from "../persons/same-speaker.ts";
 import type { Statement } from "../statement.ts";
 import { areApart } from "./apart.ts";
-import { divide, LINKED } from "./divide.ts";
+import { divide, LINKED, SURE } from "./divide.ts";
 import { featuresOf } from "./features.ts";
 import { keysOf } from "./keys.ts";
 import type { UtteranceModel } from "./model.ts";
@@ -44,6 +44,7 @@ export function utteranceLinker(model: UtteranceModel): UtteranceLinker {
       const score = likelihood(a, b);
       return score < LINKED ? null : { score, reason: reasonFor(profile(a), profile(b)) };
     },
+    sure: SURE,
     group: (nodes, links, decisions) => divide(nodes, links, decisions, likelihood),
   };
 }

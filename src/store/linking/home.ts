@@ -18,10 +18,24 @@ export interface Home<T> {
   load(rows: Iterable<number>): Map<number, Node<T>>;
   /** What people decided about nodes of this kind that are here. */
   decided(): { a: number; b: number; same: boolean }[];
-  /** Keeps how these nodes are grouped now; nothing else in the record belongs to any of these groups. */
-  keep(groups: readonly (readonly Node<T>[])[]): void;
+  /**
+   * Keeps how these nodes are grouped now; nothing else in the record belongs to any of these groups.
+   *
+   * @param settled which of them are a component that sure links hold together, and nobody decided anything about
+   */
+  keep(groups: readonly (readonly Node<T>[])[], settled: ReadonlySet<readonly Node<T>[]>): void;
   /** Keeps new nodes that stand alone: as `keep` would, and many at once. */
   keepAlone(nodes: Iterable<number>): void;
+  /** The settled groups that some rows are in; where there is no such thing, all groups are looked at whole. */
+  settled?(rows: Iterable<number>): Map<number, SettledGroup<T>>;
+}
+
+/** A group that is a component which sure links hold together: what is tied to it alone belongs to it. */
+export interface SettledGroup<T> {
+  /** How many nodes it has. */
+  readonly size: number;
+  /** Takes new nodes in; false, and nothing done, where that would change more than who belongs to it. */
+  join(nodes: readonly Node<T>[]): boolean;
 }
 
 /** What changed among the nodes of one kind. */

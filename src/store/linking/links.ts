@@ -9,6 +9,13 @@ export interface LinkTo {
 
 export type Pair = readonly [a: number, b: number];
 
+/** Two rows that are linked. */
+export interface Linked {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
 /** The links of one kind of node. */
 export interface Links {
   add(a: number, b: number, score: number, reason: string): void;
@@ -17,7 +24,7 @@ export interface Links {
   /** The links of each of some rows, in their order. */
   ofEach(rows: readonly number[]): LinkTo[][];
   /** Those of some pairs that are linked. */
-  linked(pairs: readonly Pair[]): Pair[];
+  linked(pairs: readonly Pair[]): Linked[];
 }
 
 export function createLinks(db: Database, kind: NodeKind): Links {
@@ -35,8 +42,8 @@ export function createLinks(db: Database, kind: NodeKind): Links {
     .raw();
   const which = db
     .prepare(
-      `select json_group_array(key) from json_each(?2) where exists (select 1 from link where kind = ?1
-         and a = json_extract(value, '$[0]') and b = json_extract(value, '$[1]'))`,
+      `select json_group_array(json_array(a, b, score)) from json_each(?2) cross join link on kind = ?1
+         and a = json_extract(value, '$[0]') and b = json_extract(value, '$[1]')`,
     )
     .raw();
   const ofEach = (rows: readonly number[]): LinkTo[][] => {
@@ -53,7 +60,7 @@ export function createLinks(db: Database, kind: NodeKind): Links {
       if (!pairs.length) return [];
       const sorted = pairs.map(([a, b]) => (a < b ? [a, b] : [b, a]));
       const [found] = which.get(number, JSON.stringify(sorted)) as unknown as [string];
-      return (JSON.parse(found) as number[]).map((i) => pairs[i]!);
+      return (JSON.parse(found) as [number, number, number][]).map(([a, b, score]) => ({ a, b, score }));
     },
   };
 }

@@ -1,10 +1,12 @@
+import { areConnected } from "../../record/connected.ts";
 import type { Decision, Link } from "../../record/linker.ts";
-import { type Component, componentsOf } from "./components.ts";
+import { type Component, componentsOf, STRENGTHS } from "./components.ts";
 import type { KeptCrowds } from "./crowds.ts";
 import type { Changes, Home, Node } from "./home.ts";
 import { hashedKeys } from "./keys.ts";
-import type { Links } from "./links.ts";
+import type { Linked, Links, Pair } from "./links.ts";
 import type { Filed, Neighbours } from "./neighbours.ts";
+import { settle } from "./settle.ts";
 
 /** One kind of node with the indexes that linking it needs. */
 export interface Linking<T> {
@@ -20,27 +22,34 @@ export interface Linking<T> {
  */
 export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes): void {
   const { home, neighbours, links, crowds } = linking;
-  const { pairs, parted } = neighbours.file(added);
+  const { pairs, parted: apart } = neighbours.file(added);
   for (const [a, b] of neighbours.closed(gaps)) pairs.set(a, new Set(pairs.get(a)).add(b));
-  const joined = compare(linking, pairs);
-  for (const row of part(linking, parted)) touched.add(row);
+  const made = compare(linking, pairs);
+  const lost = part(linking, apart);
 
   const decisions = home.decided();
   const decided = decidedWith(decisions);
-  const isAlone = (row: number) => !joined.has(row) && !touched.has(row) && !decided.has(row);
-  home.keepAlone(added.map(({ row }) => row).filter(isAlone));
-  for (const { row } of added) if (decided.has(row)) joined.add(row);
+  const fresh = new Set(added.map(({ row }) => row));
+  const linked = new Set(made.flatMap(({ a, b }) => [a, b]));
+  home.keepAlone([...fresh].filter((row) => !linked.has(row) && !touched.has(row) && !decided.has(row)));
+  const open = new Set([...touched, ...decided.keys()]);
+  const { joined, parted } = settle(linking, { fresh, made, lost, open });
+  for (const row of parted) touched.add(row);
+  for (const row of fresh) if (decided.has(row)) joined.add(row);
   const groups: Node<T>[][] = [];
+  const settled = new Set<Node<T>[]>();
   const graph = { linksOfEach: links.ofEach, decidedWith: (row: number) => decided.get(row) ?? [], crowds };
   for (const component of componentsOf({ touched, joined }, graph)) {
-    groups.push(...divide(home, component, decisions));
+    const divided = divide(linking, component, decisions);
+    groups.push(...divided.groups);
+    if (divided.isSettled) settled.add(divided.groups[0]!);
   }
-  home.keep(groups);
+  home.keep(groups, settled);
 }
 
-/** Compares pairs and links those that are alike; gives the rows that have a new link. */
-function compare<T>({ home, links }: Linking<T>, pairs: ReadonlyMap<number, ReadonlySet<number>>): Set<number> {
-  const linked = new Set<number>();
+/** Compares pairs and links those that are alike; gives the links. */
+function compare<T>({ home, links }: Linking<T>, pairs: ReadonlyMap<number, ReadonlySet<number>>): Linked[] {
+  const made: Linked[] = [];
   const rows = new Set(pairs.keys());
   for (const others of pairs.values()) for (const other of others) rows.add(other);
   const nodes = home.load(rows);
@@ -55,30 +64,38 @@ function compare<T>({ home, links }: Linking<T>, pairs: ReadonlyMap<number, Read
       const judgement = home.linker.compare(a.node, b.node);
       if (!judgement) continue;
       links.add(row, otherRow, judgement.score, judgement.reason);
-      linked.add(row).add(otherRow);
+      made.push({ a: row, b: otherRow, score: judgement.score });
     }
   }
-  return linked;
+  return made;
 }
 
-/** Takes back links between nodes that are neighbours under no key any more; gives the rows that lost one. */
-function part<T>({ home, links, neighbours }: Linking<T>, parted: readonly [number, number][]): Set<number> {
-  const apart = new Set<number>();
-  const linked = links.linked(parted);
-  const filed = new Map([...home.load(linked.flat())].map(([row, node]) => [row, filedOf(home, node)]));
-  for (const [a, b] of linked) {
+/** Takes back links between nodes that are neighbours under no key any more; gives these links. */
+function part<T>({ home, links, neighbours }: Linking<T>, apart: readonly Pair[]): Linked[] {
+  const linked = links.linked(apart);
+  const filed = new Map(
+    [...home.load(linked.flatMap(({ a, b }) => [a, b]))].map(([row, node]) => [row, filedOf(home, node)]),
+  );
+  return linked.filter(({ a, b }) => {
     const [x, y] = [filed.get(a), filed.get(b)];
-    if (!x || !y || neighbours.areNear(x, y)) continue;
+    if (!x || !y || neighbours.areNear(x, y)) return false;
     links.remove(a, b);
-    apart.add(a).add(b);
-  }
-  return apart;
+    return true;
+  });
 }
 
 /** A node with its keys. */
-export function filedOf<T>({ kind, linker }: Home<T>, { row, place, node }: Node<T>): Filed {
-  return { row, place, keys: hashedKeys(kind, linker.keys(node)) };
+export function filedOf<T>({ kind, linker }: Home<T>, node: Node<T>): Filed {
+  let keys = keysKept.get(node);
+  if (!keys) {
+    keys = hashedKeys(kind, linker.keys(node.node));
+    keysKept.set(node, keys);
+  }
+  return { row: node.row, place: node.place, keys };
 }
+
+/** In a crowd, the same nodes are asked again and again. */
+const keysKept = new WeakMap<Node<unknown>, readonly number[]>();
 
 function decidedWith(decisions: ReturnType<Home<unknown>["decided"]>): Map<number, number[]> {
   const decided = new Map<number, number[]>();
@@ -94,10 +111,29 @@ function decidedWith(decisions: ReturnType<Home<unknown>["decided"]>): Map<numbe
   return decided;
 }
 
-function divide<T>(home: Home<T>, component: Component, decisions: ReturnType<Home<T>["decided"]>): Node<T>[][] {
+function divide<T>(
+  { home, crowds }: Linking<T>,
+  component: Component,
+  decisions: ReturnType<Home<T>["decided"]>,
+): { groups: Node<T>[][]; isSettled: boolean } {
   const nodes = home.load(component.rows);
-  const byId = new Map([...nodes.values()].map((node) => [node.id, node]));
+  const all = [...nodes.values()];
+  if (all.length < 2) return { groups: all.length ? [all] : [], isSettled: false };
+  const byId = new Map(all.map((node) => [node.id, node]));
   const idOf = (row: number) => nodes.get(row)?.id;
+  const known: Decision[] = decisions.flatMap(({ a, b, same }) => {
+    const [x, y] = [idOf(a), idOf(b)];
+    return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }];
+  });
+  const { sure } = home.linker;
+  if (sure !== undefined && !known.length) {
+    const least = Math.max(sure, STRENGTHS[crowds.of(component.rows[0]!)]!);
+    const isSettled = areConnected(
+      component.rows,
+      component.links.filter(({ score }) => score >= least),
+    );
+    if (isSettled) return { groups: [all], isSettled };
+  }
   const links: Link[] = [];
   for (const { a, b, score } of component.links) {
     const [x, y] = [idOf(a), idOf(b)];
@@ -105,11 +141,6 @@ function divide<T>(home: Home<T>, component: Component, decisions: ReturnType<Ho
     // Why they are linked divides nothing.
     links.push(x < y ? { a: x, b: y, score, reason: "" } : { a: y, b: x, score, reason: "" });
   }
-  const known: Decision[] = decisions.flatMap(({ a, b, same }) => {
-    const [x, y] = [idOf(a), idOf(b)];
-    return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }];
-  });
-  if (byId.size < 2) return byId.size ? [[...nodes.values()]] : [];
-  const groups = home.linker.group([...nodes.values()], links, known);
-  return groups.map((ids) => ids.map((id) => byId.get(id)!));
+  const groups = home.linker.group(all, links, known);
+  return { groups: groups.map((ids) => ids.map((id) => byId.get(id)!)), isSettled: false };
 }

@@ -2,11 +2,12 @@ import type { Database } from "libsql";
 import { groupId } from "../../record/ids.ts";
 import type { Linker } from "../../record/linker.ts";
 import type { Statement } from "../../record/statement.ts";
-import { formsOf, type RenderForm } from "../../record/utterances/form.ts";
+import { formsOf, heldAgainstLongest, type RenderForm } from "../../record/utterances/form.ts";
 import type { Decisions } from "./decided.ts";
 import type { Home, Node } from "./home.ts";
+import { createSettledUtterances } from "./settled-utterances.ts";
 import type { Statements } from "./statements.ts";
-import { utteranceOf } from "./utterance-of.ts";
+import { byId, utteranceOf } from "./utterance-of.ts";
 
 /** Told of utterances before they change or go, and when they came or have changed: their talking points hang on it. */
 export interface UtteranceWatch {
@@ -36,6 +37,7 @@ type Row = [
   renders: number,
   from: number | null,
   to: number | null,
+  settled: 0 | 1,
 ];
 
 /** Statements are grouped into utterances. */
@@ -47,7 +49,8 @@ export function createUtteranceHome(
   watch: UtteranceWatch,
 ): Home<Statement> {
   const insert = db.prepare(
-    `insert into utterance (key, fullest, speaker, renders, first_from, first_to) values (?, ?, ?, ?, ?, ?)`,
+    `insert into utterance (key, fullest, speaker, renders, first_from, first_to, quotation, settled)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertAlone = db.prepare(
     `insert into utterance (key, fullest, speaker, renders, first_from, first_to)
@@ -55,13 +58,15 @@ export function createUtteranceHome(
      from statement s join article a on a.id = s.article where s.id = ?`,
   );
   const update = db.prepare(
-    "update utterance set fullest = ?, speaker = ?, renders = ?, first_from = ?, first_to = ? where id = ?",
+    `update utterance set fullest = ?, speaker = ?, renders = ?, first_from = ?, first_to = ?, quotation = ?, settled = ?
+     where id = ?`,
   );
   const remove = db.prepare("delete from utterance where id = ?");
   const assign = db.prepare("update statement set utterance = ?, form = ? where id = ?");
   const before = db
     .prepare(
-      `select u.id, u.key, u.fullest, u.speaker, u.renders, u.first_from, u.first_to from utterance u
+      `select u.id, u.key, u.fullest, u.speaker, u.renders, u.first_from, u.first_to, u.settled
+       from utterance u
        where u.id in (select s.utterance from json_each(?) j cross join statement s on s.id = j.value)`,
     )
     .raw();
@@ -84,7 +89,8 @@ export function createUtteranceHome(
       }
       watch.came(came);
     },
-    keep(groups) {
+    settled: createSettledUtterances(db, statements),
+    keep(groups, settled) {
       const rows = JSON.stringify(groups.flat().map(({ row }) => row));
       const was = new Map((before.all(rows) as Row[]).map((row) => [row[1], row]));
       const now = new Map(
@@ -107,11 +113,12 @@ export function createUtteranceHome(
       const other = made.filter(({ group, made }) => {
         const old = was.get(made.key);
         if (!old || watch.hasLeft(old[0])) return true;
-        const [utterance, , fullest, speaker, renders, from, to] = old;
+        const [utterance, , fullest, speaker, renders, from, to, wasSettled] = old;
         if (fullest !== made.fullest || speaker !== made.speaker || from !== made.from || to !== made.to) return true;
         stays.add(utterance);
         const before = members.get(utterance) ?? [];
         if (areInMany(before) !== areInMany(group)) carried.push(utterance);
+        if (settled.has(group) !== (wasSettled === 1)) return true;
         return renders !== group.length || group.some(({ row }) => now.get(row)?.utterance !== utterance);
       });
       const leaving = [...was.values()].map(([row]) => row).filter((row) => !stays.has(row));
@@ -120,15 +127,17 @@ export function createUtteranceHome(
       const came: Came[] = [];
       for (const { group, made } of other) {
         const { key, fullest, speaker, renders, from, to } = made;
+        const sorted = [...group].sort(byId);
+        const { forms, longest } = heldAgainstLongest(sorted.map(({ node }) => node));
+        const quotation = settled.has(group) ? (sorted[longest]?.row ?? null) : null;
+        const columns = [fullest, speaker, renders, from, to, quotation, Number(settled.has(group))];
         let utterance = was.get(key)?.[0];
         if (utterance === undefined) {
-          utterance = insert.run([key, fullest, speaker, renders, from, to]).lastInsertRowid as number;
+          utterance = insert.run([key, ...columns]).lastInsertRowid as number;
         } else {
-          update.run([fullest, speaker, renders, from, to, utterance]);
+          update.run([...columns, utterance]);
           kept.add(utterance);
         }
-        const sorted = [...group].sort((a, b) => (a.id < b.id ? -1 : 1));
-        const forms = formsOf(sorted.map(({ node }) => node));
         sorted.forEach(({ row }, i) => {
           const is = now.get(row);
           if (is?.utterance !== utterance || is.form !== forms[i]) assign.run([utterance!, forms[i]!, row]);
