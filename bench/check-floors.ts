@@ -27,7 +27,9 @@ for (const [key, bounds] of Object.entries(floors)) {
     console.log(`skipped  ${key}: the engine "${engine}" doesn't run here`);
     continue;
   }
+  const from = performance.now();
   const figures = await measure.run({ data, engine, print: () => {} });
+  console.log(`${key}, measured in ${((performance.now() - from) / 1000).toFixed(0)} s`);
   for (const [figure, bound] of Object.entries(bounds)) check(key, figure, bound, figures);
 }
 console.log(failed ? `${failed} figures are out of bounds.` : "All figures measured are within their bounds.");

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vit
 import { type Launched, launchBrowser } from "./browser.ts";
 import { CHECKOUT, hearsay } from "./command.ts";
 import { type Serving, startServing } from "./serving.ts";
+import { SHORT } from "./short.ts";
 
 /** Bytes of a page and all that it fetches, as they travel. */
 const HEAVIEST = 150_000;
@@ -118,27 +119,31 @@ describe("over the examples, in a real browser,", () => {
     ];
   });
 
-  it("every page is accessible, fits wide and narrow, in the light and in the dark, and has nothing to complain of", async (test) => {
-    const browser = browserFor(test);
-    for (const options of [
-      { viewport: WIDE },
-      { viewport: NARROW },
-      { viewport: WIDE, colorScheme: "dark" } as const,
-    ]) {
-      const { context, page, complaints } = await open(browser, river.address(), options);
-      for (const address of addresses) {
-        complaints.length = 0;
-        const status = (await page.goto(river.address() + address))!.status();
-        const missing = address === "/no/such/page";
-        expect([address, status]).toEqual([address, missing ? 404 : 200]);
-        expect([address, await violations(page)]).toEqual([address, []]);
-        const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        expect([address, options.viewport.width, overflow]).toEqual([address, options.viewport.width, 0]);
-        if (!missing) expect([address, complaints]).toEqual([address, []]);
+  it.skipIf(SHORT)(
+    "every page is accessible, fits wide and narrow, in the light and in the dark, and has nothing to complain of",
+    async (test) => {
+      const browser = browserFor(test);
+      for (const options of [
+        { viewport: WIDE },
+        { viewport: NARROW },
+        { viewport: WIDE, colorScheme: "dark" } as const,
+      ]) {
+        const { context, page, complaints } = await open(browser, river.address(), options);
+        for (const address of addresses) {
+          complaints.length = 0;
+          const status = (await page.goto(river.address() + address))!.status();
+          const missing = address === "/no/such/page";
+          expect([address, status]).toEqual([address, missing ? 404 : 200]);
+          expect([address, await violations(page)]).toEqual([address, []]);
+          const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+          expect([address, options.viewport.width, overflow]).toEqual([address, options.viewport.width, 0]);
+          if (!missing) expect([address, complaints]).toEqual([address, []]);
+        }
+        await context.close();
       }
-      await context.close();
-    }
-  }, 300_000);
+    },
+    300_000,
+  );
 
   it("lines are 60 to 75 letters where there is room", async (test) => {
     const browser = browserFor(test);
@@ -364,9 +369,6 @@ describe("over the examples, in a real browser,", () => {
     await context.close();
   }, 60_000);
 });
-
-/** Minutes that say nothing new where the same was done under another Node: `.ci/run` sets HEARSAY_SHORT then. */
-const SHORT = Boolean(process.env.HEARSAY_SHORT);
 
 describe.skipIf(SHORT || !existsSync(NEWS))("over thousands of articles, in a real browser,", () => {
   const news = site([NEWS]);
