@@ -18,6 +18,7 @@ describe("talking points", () => {
   it("are found by the words of any of their utterances", async () => {
     const { results } = await points(record, "time won");
     expect(results.map(({ first }) => first.speaker?.name)).toEqual(["Amara Linde"]);
+    expect(results[0]!.found?.words).toMatch(/Time .* won/);
     expect((await points(record, "bread")).results).toEqual([]);
     expect((await points(record, "  ")).total).toBe(2);
   });

@@ -20,6 +20,12 @@ export interface PointRef {
   readonly last: string | null;
 }
 
+/** A talking point that was looked for. */
+export interface FoundPoint extends PointRef {
+  /** Of its utterances with the words that were asked for, the one that fits best; null where no words were. */
+  readonly found: UtteranceRef | null;
+}
+
 /** So many hits are looked through for points. */
 const LOOKED_THROUGH = 2_000;
 
@@ -29,15 +35,31 @@ const LOOKED_THROUGH = 2_000;
  *
  * @throws AskProblem where words are given and nothing can be looked for
  */
-export async function points(record: OpenRecord, words: string | null, paging: Paging = {}): Promise<Page<PointRef>> {
+export async function points(record: OpenRecord, words: string | null, paging: Paging = {}): Promise<Page<FoundPoint>> {
   const { limit, page, offset } = rangeOf(paging);
-  const rows = words?.trim() ? await pointsWith(record, words) : await pointsByUse(record, offset + limit + 1);
+  const asked = words?.trim() ? words : null;
+  const rows = asked === null ? await pointsByUse(record, offset + limit + 1) : await pointsWith(record, asked);
   const here = rows.slice(offset, offset + limit);
-  const total = words?.trim() ? rows.length : await countOf(record);
-  return { results: await pointRefs(record, here), page, limit, more: rows.length > offset + limit, total };
+  const refs = await pointRefs(
+    record,
+    here.map(({ point }) => point),
+  );
+  const found = await utteranceRefs(
+    record,
+    here.flatMap(({ found }) => found ?? []),
+  );
+  const results = refs.map((ref, i) => ({ ...ref, found: found[i] ?? null }));
+  const total = asked === null ? await countOf(record) : rows.length;
+  return { results, page, limit, more: rows.length > offset + limit, total };
 }
 
-async function pointsByUse({ query }: OpenRecord, until: number): Promise<number[]> {
+/** Rows of a talking point and of the utterance that it was found by. */
+interface Row {
+  readonly point: number;
+  readonly found: number | null;
+}
+
+async function pointsByUse({ query }: OpenRecord, until: number): Promise<Row[]> {
   const rows = await query
     .selectFrom("point")
     .select("id")
@@ -45,7 +67,7 @@ async function pointsByUse({ query }: OpenRecord, until: number): Promise<number
     .orderBy("key")
     .limit(until)
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ id }) => ({ point: id, found: null }));
 }
 
 async function countOf({ query }: OpenRecord): Promise<number> {
@@ -56,7 +78,7 @@ async function countOf({ query }: OpenRecord): Promise<number> {
   return n;
 }
 
-async function pointsWith(record: OpenRecord, words: string): Promise<number[]> {
+async function pointsWith(record: OpenRecord, words: string): Promise<Row[]> {
   const { hits } = await search(record, parseQuery(words), "best", LOOKED_THROUGH);
   if (!hits.length) return [];
   const rows = await record.query
@@ -66,7 +88,12 @@ async function pointsWith(record: OpenRecord, words: string): Promise<number[]> 
     .where("point", "is not", null)
     .execute();
   const pointOf = new Map(rows.map(({ id, point }) => [id, point!]));
-  return [...new Set(hits.flatMap(({ utterance }) => pointOf.get(utterance) ?? []))];
+  const foundBy = new Map<number, number>();
+  for (const { utterance } of hits) {
+    const point = pointOf.get(utterance);
+    if (point !== undefined && !foundBy.has(point)) foundBy.set(point, utterance);
+  }
+  return [...foundBy].map(([point, found]) => ({ point, found }));
 }
 
 /** Points by their rows, in the order asked for. */

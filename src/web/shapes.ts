@@ -3,7 +3,7 @@ import type { ArticleEntry } from "../ask/articles.ts";
 import type { When } from "../ask/day.ts";
 import type { Tie } from "../ask/links.ts";
 import type { Page } from "../ask/page.ts";
-import type { PointRef } from "../ask/points.ts";
+import type { FoundPoint, PointRef } from "../ask/points.ts";
 import type { ArticleRef, PersonRef } from "../ask/refs.ts";
 import type { Render } from "../ask/renders.ts";
 import type { UtteranceRef } from "../ask/utterance-refs.ts";
@@ -94,6 +94,13 @@ export const pointRef = {
 };
 
 export const PointRefShape: z.ZodType<PointRef> = z.strictObject(pointRef);
+
+export const FoundPointShape: z.ZodType<FoundPoint> = z.strictObject({
+  ...pointRef,
+  found: UtteranceRefShape.nullable().describe(
+    "the utterance with the words asked for that fits best; null without words",
+  ),
+});
 
 export const TieShape: z.ZodType<Tie<string>> = z
   .strictObject({ to: z.string(), score: z.number(), reason: z.string() })

@@ -1,4 +1,5 @@
-import type { PointRef } from "../../ask/points.ts";
+import type { FoundPoint, PointRef } from "../../ask/points.ts";
+import type { UtteranceRef } from "../../ask/utterance-refs.ts";
 import { counted } from "../../phrase/count.ts";
 import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
@@ -11,12 +12,17 @@ const NAMED = 5;
 /** Longer words are cut. */
 const LONGEST = 260;
 
-/** Talking points, each in the words in which it was first made. */
-export function pointList(points: readonly PointRef[]): Html {
-  return html`<ol class="utterances" role="list">${points.map(({ id, first, utterances, speakers, last }) => {
+/** Talking points, each in the words that were looked for, or else in those in which it was first made. */
+export function pointList(points: readonly (PointRef & Partial<Pick<FoundPoint, "found">>)[]): Html {
+  return html`<ol class="utterances" role="list">${points.map(({ id, first, utterances, speakers, last, found }) => {
     const rest = speakers.length - NAMED;
-    return html`<li><blockquote><a class="saying" href="/point/${id}">${quoted(cut(first.words, LONGEST))}</a></blockquote>
-<p class="aside">First ${first.speaker ? html`by ${personLink(first.speaker)}` : ""} ${whenInWords(first.first)}; ${counted(utterances, "time")} by ${joined(speakers.slice(0, NAMED).map(personLink), ", ")}${rest > 0 ? ` and ${rest} more` : ""}${speakers.length ? "" : "nobody known"}${last === null ? "" : `; last ${last}`}</p></li>
+    const shown = found ?? first;
+    return html`<li><blockquote><a class="saying" href="/point/${id}">${quoted(cut(shown.words, LONGEST))}</a></blockquote>
+<p class="aside">${shown.id === first.id ? "First" : html`In these words${bySomebody(shown)}; first`}${bySomebody(first)}; ${counted(utterances, "time")} by ${joined(speakers.slice(0, NAMED).map(personLink), ", ")}${rest > 0 ? ` and ${rest} more` : ""}${speakers.length ? "" : "nobody known"}${last === null ? "" : `; last ${last}`}</p></li>
 `;
   })}</ol>`;
+}
+
+function bySomebody({ speaker, first }: UtteranceRef): Html {
+  return html`${speaker ? html` by ${personLink(speaker)}` : ""} ${whenInWords(first)}`;
 }

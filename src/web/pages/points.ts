@@ -5,14 +5,14 @@ import { html } from "../html.ts";
 import { paging } from "../lists/paging.ts";
 import { pointList } from "../lists/points.ts";
 import { definePage } from "../page.ts";
-import { PAGE_QUERY, PointRefShape, pageShape } from "../shapes.ts";
+import { FoundPointShape, PAGE_QUERY, pageShape } from "../shapes.ts";
 
 /** Which points come back? */
 export const points = definePage({
   path: "/points",
   about: "Talking points: those made most often first, or those with certain words",
   query: PAGE_QUERY.extend({ words: z.string().max(500).default("").describe("words of an utterance that makes it") }),
-  answer: pageShape(PointRefShape),
+  answer: pageShape(FoundPointShape),
   ask: (record, _, { words, page }) => askPoints(record, words || null, { page }),
   show: (answer, { words }) => ({
     title: words ? `Talking points about ${words}` : "Talking points",

@@ -1,5 +1,6 @@
 import type { PointAnswer } from "../../../ask/point.ts";
-import type { PointRef } from "../../../ask/points.ts";
+import type { FoundPoint, PointRef } from "../../../ask/points.ts";
+import type { UtteranceRef } from "../../../ask/utterance-refs.ts";
 import { counted } from "../../../phrase/count.ts";
 import { whenInWords } from "../../../phrase/when.ts";
 import { type Look, paint } from "../look.ts";
@@ -12,9 +13,9 @@ const LONGEST = 420;
 /** Speakers that a list names. */
 const NAMED = 6;
 
-/** Talking points in a list. */
-export function viewPoints(results: readonly PointRef[], look: Look): string {
-  return results.flatMap((point) => [...viewPointRef(point, look), ""]).join("\n");
+/** Talking points in a list, each in the words that were looked for. */
+export function viewPoints(results: readonly FoundPoint[], look: Look): string {
+  return results.flatMap((point) => [...viewPointRef(point, look, point.found), ""]).join("\n");
 }
 
 /** A point with its utterances by date, and why each belongs to it. */
@@ -34,13 +35,23 @@ export function viewPoint(answer: PointAnswer, look: Look): string {
   return [...lines, ""].join("\n");
 }
 
-function viewPointRef({ id, first, utterances, speakers, last }: PointRef, look: Look): string[] {
+function viewPointRef(
+  { id, first, utterances, speakers, last }: PointRef,
+  look: Look,
+  found: UtteranceRef | null = null,
+): string[] {
   const names = speakers.slice(0, NAMED).map(({ name }) => name);
   if (speakers.length > NAMED) names.push(`${speakers.length - NAMED} more`);
+  const shown = found ?? first;
+  const whose = shown.id === first.id ? null : `these words: ${bySomebody(shown)}`;
   const span = last && last !== first.first?.to ? `last on ${last}` : null;
   return [
     ...twoEnds(`${counted(utterances, "utterance")} of ${names.join(", ") || "nobody named"}`, id, look),
-    ...behindBar(brief(first.words, LONGEST), look, "magenta"),
-    ...smallPrint([`first: ${first.speaker?.name ?? "nobody named"}, ${whenInWords(first.first)}`, span], look),
+    ...behindBar(brief(shown.words, LONGEST), look, "magenta"),
+    ...smallPrint([whose, `first: ${bySomebody(first)}`, span], look),
   ];
+}
+
+function bySomebody({ speaker, first }: UtteranceRef): string {
+  return `${speaker?.name ?? "nobody named"}, ${whenInWords(first)}`;
 }
