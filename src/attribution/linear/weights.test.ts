@@ -10,6 +10,13 @@ test("the shipped weights come back from packing byte for byte, and weigh at mos
   expect(Buffer.compare(packWeights(unpackWeights(bytes)), bytes)).toBe(0);
 });
 
+test("they are the same wherever in a buffer they lie", () => {
+  const bytes = readFileSync(file);
+  const pool = Buffer.alloc(bytes.length + 1, 0x55);
+  bytes.copy(pool, 1);
+  expect(Buffer.compare(packWeights(unpackWeights(pool.subarray(1))), bytes)).toBe(0);
+});
+
 test("other bytes are refused in words", () => {
   expect(() => unpackWeights(new TextEncoder().encode("this is a letter"))).toThrow(
     "These are no weights of the fast engine",

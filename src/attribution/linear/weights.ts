@@ -130,7 +130,7 @@ export function unpackWeights(file: Uint8Array): Weights {
     const aligned = (file.byteOffset + at) % type.BYTES_PER_ELEMENT === 0;
     columns[name] = aligned
       ? new type(file.buffer as ArrayBuffer, file.byteOffset + at, items)
-      : new type(file.slice(at, at + bytes).buffer as ArrayBuffer);
+      : new type(new Uint8Array(file.subarray(at, at + bytes)).buffer); // A copy, also of a Buffer, whose slice() is none.
     at += padded(bytes);
   }
   const get = <T extends Column>(name: string) => columns[name] as T;
