@@ -96,6 +96,7 @@ export function* componentsOf(
     }
   }
 
+  know([...touched, ...joined]);
   const waiting = [...joined];
   const called = new Set<number>();
   /** Calls all that was one component with a node as long as it was less crowded there. */

@@ -7,6 +7,11 @@ export interface LinkTo {
   readonly score: number;
 }
 
+/** A link with its reason. */
+export interface NewLink extends Linked {
+  readonly reason: string;
+}
+
 export type Pair = readonly [a: number, b: number];
 
 /** Two rows that are linked. */
@@ -18,7 +23,7 @@ export interface Linked {
 
 /** The links of one kind of node. */
 export interface Links {
-  add(a: number, b: number, score: number, reason: string): void;
+  add(links: readonly NewLink[]): void;
   remove(a: number, b: number): void;
   of(row: number): LinkTo[];
   /** The links of each of some rows, in their order. */
@@ -27,9 +32,17 @@ export interface Links {
   linked(pairs: readonly Pair[]): Linked[];
 }
 
+/** So many are written by one statement. */
+const AT_ONCE = 40;
+
 export function createLinks(db: Database, kind: NodeKind): Links {
   const number = NODE_KINDS[kind];
-  const insert = db.prepare("insert or replace into link (kind, a, b, score, reason) values (?, ?, ?, ?, ?)");
+  const insert = (rows: number) =>
+    db.prepare(
+      `insert or replace into link (kind, a, b, score, reason) values ${Array(rows).fill("(?, ?, ?, ?, ?)").join(", ")}`,
+    );
+  const insertOne = insert(1);
+  const insertMany = insert(AT_ONCE);
   const removeOne = db.prepare("delete from link where kind = ? and a = ? and b = ?");
   // One row of all: what libsql needs for rows is freed only when a transaction is over.
   const ends = db
@@ -52,7 +65,12 @@ export function createLinks(db: Database, kind: NodeKind): Links {
   };
   const inOrder = (a: number, b: number) => (a < b ? [number, a, b] : [number, b, a]);
   return {
-    add: (a, b, score, reason) => void insert.run([...inOrder(a, b), score, reason]),
+    add(made) {
+      let at = 0;
+      const values = ({ a, b, score, reason }: NewLink) => [...inOrder(a, b), score, reason];
+      for (; at + AT_ONCE <= made.length; at += AT_ONCE) insertMany.run(made.slice(at, at + AT_ONCE).flatMap(values));
+      for (const link of made.slice(at)) insertOne.run(values(link));
+    },
     remove: (a, b) => void removeOne.run(inOrder(a, b)),
     of: (row) => ofEach([row])[0]!,
     ofEach,

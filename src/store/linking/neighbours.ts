@@ -51,17 +51,13 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
   const insertOne = insert(1);
   const insertMany = insert(AT_ONCE);
   const removeOne = db.prepare("delete from node_key where key = ? and place = ? and node = ?");
-  const shared = db
+  // One row of all: to hand over rows takes libsql longer than to find them.
+  const lists = db
     .prepare(
-      `select key, (select count(*) from (select 1 from node_key where node_key.key = wanted.key limit ${SHORT + 1}))
-       from (select value as key from json_each(?)) wanted where 2 <=
-       (select count(*) from (select 1 from node_key where node_key.key = wanted.key limit 2))`,
-    )
-    .raw();
-  const whole = db
-    .prepare(
-      `select node_key.key, place, node from (select value as key from json_each(?)) wanted
-       cross join node_key on node_key.key = wanted.key order by node_key.key, place, node`,
+      `select json_group_array(json_array(key, json(nodes))) from (select value as key, (
+         select json_group_array(node order by place, node)
+         from (select place, node from node_key where key = value order by place, node limit ${SHORT + 1})) as nodes
+       from json_each(?)) where nodes like '%,%'`,
     )
     .raw();
   const before = db
@@ -123,25 +119,17 @@ export function createNeighbours(db: Database, reach: number): Neighbours {
       }
       for (const { key, place, row } of entries.slice(at)) insertOne.run([key, place, row]);
       const fresh = new Set(nodes.map(({ row }) => row));
-      const found: Neighbourhood = { pairs: new Map(), parted: [] };
-      const lengths = rows(shared, JSON.stringify([...new Set(entries.map(({ key }) => key))])) as [number, number][];
-      const short = lengths.filter(([, length]) => length <= SHORT).map(([key]) => key);
-      let list: number[] = [];
-      let listed: number | undefined;
-      for (const [key, , node] of rows(whole, JSON.stringify(short)) as [number, number, number][]) {
-        if (key !== listed) {
-          meet(list, fresh, reach, found);
-          list = [];
-          listed = key;
-        }
-        list.push(node);
-      }
-      meet(list, fresh, reach, found);
+      const neighbourhood: Neighbourhood = { pairs: new Map(), parted: [] };
+      const keys = JSON.stringify([...new Set(entries.map(({ key }) => key))]);
+      const [[found]] = lists.all([keys]) as [[string]];
       const long = new Map<number, Filed[]>();
-      for (const [key, length] of lengths) if (length > SHORT) long.set(key, []);
+      for (const [key, list] of JSON.parse(found) as [number, number[]][]) {
+        if (list.length > SHORT) long.set(key, []);
+        else meet(list, fresh, reach, neighbourhood);
+      }
       if (long.size) for (const { key, place, row } of entries) long.get(key)?.push({ row, place, keys: [] });
-      for (const [key, some] of long) for (const piece of around(key, some)) meet(piece, fresh, reach, found);
-      return found;
+      for (const [key, some] of long) for (const piece of around(key, some)) meet(piece, fresh, reach, neighbourhood);
+      return neighbourhood;
     },
     remove({ keys, place, row }) {
       const gaps: Gap[] = [];

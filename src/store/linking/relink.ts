@@ -4,7 +4,7 @@ import { type Component, componentsOf, STRENGTHS } from "./components.ts";
 import type { KeptCrowds } from "./crowds.ts";
 import type { Changes, Home, Node } from "./home.ts";
 import { hashedKeys } from "./keys.ts";
-import type { Linked, Links, Pair } from "./links.ts";
+import type { Linked, Links, NewLink, Pair } from "./links.ts";
 import type { Filed, Neighbours } from "./neighbours.ts";
 import { settle } from "./settle.ts";
 
@@ -39,8 +39,10 @@ export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes
   const groups: Node<T>[][] = [];
   const settled = new Set<Node<T>[]>();
   const graph = { linksOfEach: links.ofEach, decidedWith: (row: number) => decided.get(row) ?? [], crowds };
-  for (const component of componentsOf({ touched, joined }, graph)) {
-    const divided = divide(linking, component, decisions);
+  const components = [...componentsOf({ touched, joined }, graph)];
+  const nodes = home.load(components.flatMap(({ rows }) => rows));
+  for (const component of components) {
+    const divided = divide(linking, component, nodes, decisions);
     groups.push(...divided.groups);
     if (divided.isSettled) settled.add(divided.groups[0]!);
   }
@@ -49,7 +51,7 @@ export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes
 
 /** Compares pairs and links those that are alike; gives the links. */
 function compare<T>({ home, links }: Linking<T>, pairs: ReadonlyMap<number, ReadonlySet<number>>): Linked[] {
-  const made: Linked[] = [];
+  const made: NewLink[] = [];
   const rows = new Set(pairs.keys());
   for (const others of pairs.values()) for (const other of others) rows.add(other);
   const nodes = home.load(rows);
@@ -62,11 +64,10 @@ function compare<T>({ home, links }: Linking<T>, pairs: ReadonlyMap<number, Read
       // Whatever the rows' numbers: a comparison may round differently the other way round.
       const [a, b] = node.id < other.id ? [node, other] : [other, node];
       const judgement = home.linker.compare(a.node, b.node);
-      if (!judgement) continue;
-      links.add(row, otherRow, judgement.score, judgement.reason);
-      made.push({ a: row, b: otherRow, score: judgement.score });
+      if (judgement) made.push({ a: row, b: otherRow, ...judgement });
     }
   }
+  links.add(made);
   return made;
 }
 
@@ -114,13 +115,14 @@ function decidedWith(decisions: ReturnType<Home<unknown>["decided"]>): Map<numbe
 function divide<T>(
   { home, crowds }: Linking<T>,
   component: Component,
+  nodes: ReadonlyMap<number, Node<T>>,
   decisions: ReturnType<Home<T>["decided"]>,
 ): { groups: Node<T>[][]; isSettled: boolean } {
-  const nodes = home.load(component.rows);
-  const all = [...nodes.values()];
+  const all = component.rows.flatMap((row) => nodes.get(row) ?? []);
   if (all.length < 2) return { groups: all.length ? [all] : [], isSettled: false };
   const byId = new Map(all.map((node) => [node.id, node]));
-  const idOf = (row: number) => nodes.get(row)?.id;
+  const within = new Set(component.rows);
+  const idOf = (row: number) => (within.has(row) ? nodes.get(row)?.id : undefined);
   const known: Decision[] = decisions.flatMap(({ a, b, same }) => {
     const [x, y] = [idOf(a), idOf(b)];
     return x === undefined || y === undefined ? [] : [{ a: x, b: y, same }];
