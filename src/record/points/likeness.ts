@@ -63,14 +63,31 @@ function alignment(a: WordVectors, b: WordVectors): number {
   const nearestB = new Float32Array(Math.min(b.count, MOST));
   const dimensions = a.vectors.length / a.count;
   const [x, y] = [a.vectors, b.vectors];
+  // A word's nearest is itself, where the other sentence has it: so two that both have theirs needn't be held together.
+  const [hasA, hasB] = [new Uint8Array(nearestA.length), new Uint8Array(nearestB.length)];
   for (let i = 0; i < nearestA.length; i++) {
     for (let j = 0; j < nearestB.length; j++) {
+      if (x[i * dimensions] !== y[j * dimensions] || !areEqualAt(x, i * dimensions, y, j * dimensions, dimensions))
+        continue;
+      hasA[i] = 1;
+      hasB[j] = 1;
+      nearestA[i] = nearestB[j] = dotAt(x, i * dimensions, y, j * dimensions, dimensions);
+    }
+  }
+  for (let i = 0; i < nearestA.length; i++) {
+    for (let j = 0; j < nearestB.length; j++) {
+      if (hasA[i] && hasB[j]) continue;
       const dot = dotAt(x, i * dimensions, y, j * dimensions, dimensions);
       if (dot > nearestA[i]!) nearestA[i] = dot;
       if (dot > nearestB[j]!) nearestB[j] = dot;
     }
   }
   return (mean(nearestA, a.lengths) + mean(nearestB, b.lengths)) / 2;
+}
+
+function areEqualAt(x: Float32Array, from: number, y: Float32Array, other: number, dimensions: number): boolean {
+  for (let k = 0; k < dimensions; k++) if (x[from + k] !== y[other + k]) return false;
+  return true;
 }
 
 /** The dot product of two stretches, in four sums, which the machine adds up side by side: that halves the time. */

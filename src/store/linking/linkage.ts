@@ -5,14 +5,15 @@ import type { NodeKind } from "../schema.ts";
 import { aloneLinker } from "./alone.ts";
 import { createCrowds } from "./crowds.ts";
 import { createDecisions } from "./decided.ts";
+import { filedOf, filedUnder } from "./filed.ts";
 import { type Changes, type Home, noChanges } from "./home.ts";
 import { placeOf } from "./keys.ts";
 import { createLinks } from "./links.ts";
 import { createNeighbours } from "./neighbours.ts";
 import { createPersonHome } from "./person-home.ts";
 import { createPointHome } from "./point-home.ts";
-import { filedOf, type Linking, relink } from "./relink.ts";
-import { createStatements, statementPlace } from "./statements.ts";
+import { type Linking, relink } from "./relink.ts";
+import { createStatements } from "./statements.ts";
 import { type Came, createUtteranceHome } from "./utterance-home.ts";
 
 /** How statements and names of a record are linked as they come and go; `link` brings everything up to date. */
@@ -91,8 +92,7 @@ export function createLinkage(db: Database, linkers: Linkers, reach: Reach): Lin
 
   return {
     came(row, { statement, keys, pointKeys }) {
-      statements.know(row, statement);
-      pending.utterance.added.push({ row, place: statementPlace(statement), keys });
+      pending.utterance.added.push(filedUnder(keys, statements.know(row, statement)));
       pending.pointKeys.set(row, pointKeys);
     },
     leaving(rows, of) {

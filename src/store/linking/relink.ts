@@ -2,10 +2,10 @@ import { areConnected } from "../../record/connected.ts";
 import type { Decision, Link } from "../../record/linker.ts";
 import { type Component, componentsOf, STRENGTHS } from "./components.ts";
 import type { KeptCrowds } from "./crowds.ts";
+import { filedOf } from "./filed.ts";
 import type { Changes, Home, Node } from "./home.ts";
-import { hashedKeys } from "./keys.ts";
 import type { Linked, Links, NewLink, Pair } from "./links.ts";
-import type { Filed, Neighbours } from "./neighbours.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { settle } from "./settle.ts";
 
 /** One kind of node with the indexes that linking it needs. */
@@ -84,19 +84,6 @@ function part<T>({ home, links, neighbours }: Linking<T>, apart: readonly Pair[]
     return true;
   });
 }
-
-/** A node with its keys. */
-export function filedOf<T>({ kind, linker }: Home<T>, node: Node<T>): Filed {
-  let keys = keysKept.get(node);
-  if (!keys) {
-    keys = hashedKeys(kind, linker.keys(node.node));
-    keysKept.set(node, keys);
-  }
-  return { row: node.row, place: node.place, keys };
-}
-
-/** In a crowd, the same nodes are asked again and again. */
-const keysKept = new WeakMap<Node<unknown>, readonly number[]>();
 
 function decidedWith(decisions: ReturnType<Home<unknown>["decided"]>): Map<number, number[]> {
   const decided = new Map<number, number[]>();

@@ -8,7 +8,7 @@ import { createRecent } from "./recent.ts";
 export interface Statements {
   load(rows: Iterable<number>): Map<number, Node<Statement>>;
   /** Hands over one that was just written, so that it needn't be loaded. */
-  know(row: number, statement: Statement): void;
+  know(row: number, statement: Statement): Node<Statement>;
   forget(row: number): void;
   forgetAll(): void;
 }
@@ -65,14 +65,18 @@ export function createStatements(db: Database): Statements {
       }
       return found;
     },
-    know: (row, statement) => recent.set(row, nodeOf(row, statement)),
+    know(row, statement) {
+      const node = nodeOf(row, statement);
+      recent.set(row, node);
+      return node;
+    },
     forget: recent.delete,
     forgetAll: recent.clear,
   };
 }
 
 /** The place of a statement among its like: by the first day on which it can have been reported. */
-export function statementPlace({ id, published }: Statement): number {
+function statementPlace({ id, published }: Statement): number {
   return placeOf(id, published?.[0] ?? published?.[1] ?? null);
 }
 
