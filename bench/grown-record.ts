@@ -50,8 +50,9 @@ export function growRecord({ db }: OpenRecord, wanted: number): number {
         ${speaker("speaker")}, utterance + ${by("utterance")}, form, cue, content, spans, roles, occasion from statement
         where id < ${base.statement} and article + ${by("article")} in (select id from article);
       insert into statement_words (rowid, content) select id, content from statement where id >= ${by("statement")};
-      insert into utterance select id + ${by("utterance")}, key || '${round}', fullest + ${by("statement")}, ${speaker("speaker")},
-        renders, first_from, first_to, point + ${by("point")} from utterance
+      insert into utterance (id, key, fullest, speaker, renders, first_from, first_to, point)
+        select id + ${by("utterance")}, key || '${round}', fullest + ${by("statement")}, ${speaker("speaker")},
+          renders, first_from, first_to, point + ${by("point")} from utterance
         where id < ${base.utterance} and fullest + ${by("statement")} in (select id from statement);
       insert into point select id + ${by("point")}, key || '${round}', first + ${by("utterance")}, utterances from point
         where id < ${base.point} and first + ${by("utterance")} in (select id from utterance);

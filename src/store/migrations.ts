@@ -249,7 +249,5 @@ export const MIGRATIONS: readonly (string | ((db: Database) => void))[] = [
   `
   alter table utterance add column quotation integer;
   alter table utterance add column settled integer not null default 0;
-  drop trigger outlet_speaker_in;
-  drop trigger outlet_speaker_out;
   `,
 ];

@@ -11,10 +11,6 @@ export interface Rows {
   hops(entry: Entry, article: number): void;
   /** One statement, in no utterance yet. */
   statement(statement: EntryStatement, article: number, speaker: number | null): number;
-  /** Counts whom an article lets speak; all its statements are there. */
-  count(article: number): void;
-  /** Takes that back; all its statements are still there. */
-  discount(article: number): void;
 }
 
 export function createRows(db: Database): Rows {
@@ -35,20 +31,6 @@ export function createRows(db: Database): Rows {
   const statement = db.prepare(
     `insert into statement (article, attribution, kind, act, confidence, speaker, form, cue, content, spans, roles, occasion)
      values (?, ?, ?, ?, ?, ?, 'full', ?, ?, ?, ?, ?)`,
-  );
-  const count = db.prepare(
-    `insert into outlet_speaker select outlet, coalesce(speaker, 0), 1, count(*) from statement s
-       join article a on a.id = s.article where s.article = ? and outlet is not null group by coalesce(speaker, 0)
-     on conflict do update set articles = articles + 1, statements = statements + excluded.statements`,
-  );
-  const discount = db.prepare(
-    `update outlet_speaker set articles = articles - 1, statements = statements - (
-       select count(*) from statement s where s.article = ?1 and coalesce(s.speaker, 0) = outlet_speaker.speaker)
-     where outlet = (select outlet from article where id = ?1)
-       and speaker in (select coalesce(speaker, 0) from statement where article = ?1)`,
-  );
-  const clear = db.prepare(
-    "delete from outlet_speaker where outlet = (select outlet from article where id = ?) and statements = 0",
   );
   return {
     article(entry, stands, added) {
@@ -84,11 +66,6 @@ export function createRows(db: Database): Rows {
         roles,
         occasion && JSON.stringify(occasion),
       ]).lastInsertRowid as number;
-    },
-    count: (row) => void count.run([row]),
-    discount(row) {
-      discount.run([row]);
-      clear.run([row]);
     },
   };
 }

@@ -254,7 +254,7 @@ export interface TallyTable {
   n: number;
 }
 
-/** Whom an outlet lets speak: in how many of its articles that stand, how often. Counted article by article. */
+/** Whom an outlet lets speak: in how many of its articles that stand, how often. Triggers count them. */
 export interface OutletSpeakerTable {
   outlet: string;
   /** A `person_name`; 0 for nobody known. */

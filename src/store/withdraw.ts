@@ -1,14 +1,13 @@
 import type { Database } from "libsql";
 import type { Linkage } from "./linking/linkage.ts";
 import type { Names } from "./names.ts";
-import type { Rows } from "./rows.ts";
 
 /** Takes out of a record what is said in an article; its reading stays. Nothing may wait to be linked meanwhile. */
 export type Withdraw = (article: number) => void;
 
 type Said = [row: number, speaker: number | null, roles: string | null, content: string, utterance: number | null];
 
-export function createWithdraw(db: Database, rows: Rows, names: Names, linkage: Linkage): Withdraw {
+export function createWithdraw(db: Database, names: Names, linkage: Linkage): Withdraw {
   const saidIn = db
     .prepare("select id, speaker, roles, content, utterance from statement where article = ? order by id")
     .raw();
@@ -46,7 +45,6 @@ export function createWithdraw(db: Database, rows: Rows, names: Names, linkage: 
       said.map(([row]) => row),
       utterances,
     );
-    rows.discount(article);
     for (const [row, , , content] of said) {
       takeWords.run([row, content]);
       removeStatement.run([row]);

@@ -53,7 +53,7 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
   const rows = createRows(db);
   const names = createNames(db);
   const linkage = createLinkage(db, linkers, reach);
-  const withdraw = createWithdraw(db, rows, names, linkage);
+  const withdraw = createWithdraw(db, names, linkage);
 
   const book = createBook(db);
 
@@ -107,7 +107,6 @@ export function createWriter(record: OpenRecord, options: WriterOptions): Writer
       unfilled ??= row;
       linkage.came(row, said);
     }
-    rows.count(article);
   }
 
   /** A new reading in place of the one that is there. */
