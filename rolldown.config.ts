@@ -31,6 +31,7 @@ export default defineConfig([
       "serve-worker": "src/cli/serve-worker.ts",
       index: "src/index.ts",
       node: "src/node.ts",
+      ask: "src/ask.ts",
     },
     external: outside,
     platform: "node",

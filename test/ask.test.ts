@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Comparison } from "../src/ask/compare.ts";
 import type { PersonAnswer } from "../src/ask/person.ts";
@@ -10,7 +11,7 @@ import type { TraceAnswer } from "../src/ask/trace.ts";
 import type { UtteranceAnswer } from "../src/ask/utterance.ts";
 import type { UtteranceLine } from "../src/ask/utterances.ts";
 import type { Said } from "../src/ask/who.ts";
-import { folder, hearsay } from "./command.ts";
+import { CHECKOUT, folder, hearsay } from "./command.ts";
 
 describe("questions to a record of the examples", () => {
   let home: string;
@@ -46,6 +47,40 @@ describe("questions to a record of the examples", () => {
     const { stdout, stderr } = await ask("who", '"as a weapon"', "--limit", "1");
     expect(stdout).toMatch(/^Henrik Vossel {2,}/m);
     expect(stderr).toMatch(/Results 1 to 1 of \d+; --page 2 shows more|1 result/);
+  });
+
+  it("as functions, they give what the commands print", async () => {
+    const library = (await import(pathToFileURL(join(CHECKOUT, "dist/ask.js")).href)) as typeof import("../src/ask.ts");
+    const record = library.openRecord(db);
+    const { id, speaker } = await utteranceWith("gate", "July", "bread", "speaker:Vossel");
+    const [point] = (await library.points(record, "water")).results;
+    const lines: unknown[] = [];
+    for await (const line of library.utterances(record)) lines.push(line);
+    const asked: [answer: readonly unknown[], ...command: string[]][] = [
+      [
+        (await library.who(record, "water since:2024-03", { limit: 3 })).results,
+        "who",
+        "water",
+        "since:2024-03",
+        "--limit",
+        "3",
+      ],
+      [[(await library.person(record, speaker!.id, { limit: 10 })).person], "person", speaker!.id],
+      [[await library.utterance(record, id)], "utterance", id],
+      [[await library.trace(record, id)], "trace", id],
+      [(await library.points(record, "water")).results, "points", "water"],
+      [[await library.point(record, point!.id)], "point", point!.id],
+      [(await library.first(record, "gate bread")).results, "first", "gate", "bread"],
+      [[await library.stats(record)], "stats"],
+      [lines, "utterances"],
+    ];
+    for (const [answer, ...command] of asked) {
+      expect(answer.length).toBeGreaterThan(0);
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(await json(...command));
+    }
+    await expect(library.trace(record, "u0000000000")).rejects.toThrow(library.AskProblem);
+    record.close();
+    expect(() => library.openRecord(join(home, "none.db"))).toThrow(library.StoreProblem);
   });
 
   it("compare: what two outlets made of one event, and what can't be compared", async () => {

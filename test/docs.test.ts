@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ASK_EXIT } from "../src/cli/ask-exit.ts";
 import { EXIT } from "../src/cli/exit.ts";
 import { QUESTIONS } from "../src/cli/questions.ts";
-import { CHECKOUT, hearsay } from "./command.ts";
+import { CHECKOUT, folder, hearsay } from "./command.ts";
 
 const PAGES = readdirSync(CHECKOUT).filter((file) => file.endsWith(".md"));
 const CARDS = readdirSync(join(CHECKOUT, "models")).map((folder) => `models/${folder}/README.md`);
@@ -59,6 +59,20 @@ describe("the README", () => {
     const { attributions, people } = await run(createReader);
     expect(attributions[0].kind).toBe("direct");
     expect(people.map(({ name }: { name: string }) => name)).toContain("Sanna Pell");
+  });
+
+  it("shows library code that asks a record", async () => {
+    const example = /```js\nimport \{ openRecord, who \} from "hearsay\/ask";\n([\s\S]*?)```/.exec(
+      read("README.md"),
+    )?.[1];
+    const db = join(folder(), "hearsay.db");
+    await hearsay(["add", "examples", "--engine", "fast", "--db", db]);
+    const { openRecord, who } = await import("../src/ask.ts");
+    const told: unknown[][] = [];
+    const run = new Function("openRecord", "who", "console", `return (async () => { ${example} })()`);
+    await run(() => openRecord(db), who, { log: (...words: unknown[]) => told.push(words) });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(([name]) => name === "Henrik Vossel")).toBe(true);
   });
 });
 

@@ -17,6 +17,7 @@ const ROOMS = [
   "index.ts",
   "store",
   "ask",
+  "ask.ts",
   "engines",
   "node.ts",
   "phrase",
