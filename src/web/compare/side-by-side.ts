@@ -2,7 +2,6 @@ import type { InBoth, InOne } from "../../ask/compare.ts";
 import { differs } from "../../ask/compare.ts";
 import type { Render } from "../../ask/renders.ts";
 import { counted } from "../../phrase/count.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { ALIKE } from "../../record/wording/wording.ts";
 import { type Html, html } from "../html.ts";
@@ -42,9 +41,9 @@ export function inOne(found: readonly InOne[], other: string): Html {
       const attribution = id.slice(id.indexOf("#") + 1);
       const elsewhere = outlets.filter((outlet) => outlet !== article.outlet);
       return html`<li><p class="who">${speaker ? personLink(speaker) : "Nobody known"}</p>
-<blockquote><a class="saying" href="/utterance/${utterance.id}">${quoted(words)}</a></blockquote>
+<blockquote><a class="saying" href="/utterance/${utterance.id}">${words}</a></blockquote>
 <p class="aside"><a href="/article/${article.key}#${attribution}">${articleName(article)}</a>, ${whenInWords(article.published)}${elsewhere.length ? ` · also in ${counted(elsewhere.length, "other outlet")}` : ""}</p>
-${instead ? html`<p class="aside">${other} has the same point in other words: ${instead.speaker ? `${instead.speaker.name}, ` : ""}<a href="/utterance/${instead.id}">${quoted(cut(instead.words, 120))}</a></p>` : ""}</li>
+${instead ? html`<p class="aside">${other} has the same point in other words: ${instead.speaker ? `${instead.speaker.name}, ` : ""}<a href="/utterance/${instead.id}">${cut(instead.words, 120)}</a></p>` : ""}</li>
 `;
     },
   )}</ol>`;

@@ -1,5 +1,4 @@
 import { type Checkable, type CheckableStatement, checkable } from "../../ask/checkable.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import type { CorrectionProblem } from "../../store/corrections/wish.ts";
 import type { OpenRecord } from "../../store/open.ts";
 import { Conflict } from "../conflict.ts";
@@ -28,7 +27,7 @@ ${signed(visitor, given, html`<button>That is all</button>`)}
 
 function choice({ attribution, words, source, cue, speaker, verdict }: CheckableStatement, marked: boolean): Html {
   return html`<label><input type="checkbox" name="wrong" value="${attribution}"${marked ? html` checked` : ""}>
-<span>${quoted(words)} <span class="aside">${source || "nobody named"} <i>${cue}</i>${speaker ? html` · ${speaker}` : ""}${verdict ? html` · ${verdict} before` : ""}</span></span></label>`;
+<span>${words} <span class="aside">${source || "nobody named"} <i>${cue}</i>${speaker ? html` · ${speaker}` : ""}${verdict ? html` · ${verdict} before` : ""}</span></span></label>`;
 }
 
 /** What is shown in place of a check that can't be kept: why, and the statements as they stand now, marked as they were sent. */

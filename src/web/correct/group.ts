@@ -1,6 +1,5 @@
 import type { CorrectableGroup, Member } from "../../ask/correctable.ts";
 import { counted } from "../../phrase/count.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { type Html, html } from "../html.ts";
 import type { Visitor } from "../page.ts";
@@ -37,7 +36,7 @@ const SPOKEN = {
 const LONGEST = 220;
 
 export function groupHead({ kind, id, words }: CorrectableGroup): Html {
-  const said = kind === "person" ? words : quoted(cut(words, 300));
+  const said = kind === "person" ? words : cut(words, 300);
   return html`<p class="kicker">Correct ${SPOKEN[kind].a}</p>
 <h1${kind === "person" ? "" : html` class="quotation"`}>${said}</h1>
 <p class="facts"><a href="${addressOf(kind, id)}">${SPOKEN[kind].page}</a></p>`;
@@ -88,7 +87,7 @@ function choice(
   count: string,
   checked: boolean,
 ): Html {
-  const said = kind === "person" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
+  const said = kind === "person" ? html`<b>${words}</b>` : cut(words, LONGEST);
   const facts = [
     speaker,
     kind === "person" ? null : outlets.slice(0, 3).join(", ") || "outlet not named",

@@ -1,5 +1,4 @@
 import type { CorrectableStatement } from "../../ask/correctable.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { type Html, html } from "../html.ts";
 import { articleLink, personLink } from "../lists/links.ts";
 import type { Visitor } from "../page.ts";
@@ -13,7 +12,7 @@ export function statementHead(thing: CorrectableStatement): Html {
     ? html`the record takes it for ${personLink(speaker)}’s`
     : "the record knows nobody who says it";
   return html`<p class="kicker">Correct a statement</p>
-<h1 class="quotation">${quoted(words)}</h1>
+<h1 class="quotation">${words}</h1>
 <p class="facts"><span class="source">${source || "nobody named"}</span> <span class="cue">${cue}</span> · in ${articleLink(article)}, <a href="${addressOf("statement", id)}">in its place</a>${verdict === "rejected" ? "" : html` · ${taken}`}</p>`;
 }
 

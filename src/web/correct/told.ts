@@ -49,7 +49,7 @@ export function correctionSigned({ who, at, note, undone }: CorrectionEntry): Ht
 }
 
 function thing(kind: CorrectionEntry["kind"], { id, words, where }: CorrectedThing): Html {
-  const said = kind === "person" || kind === "article" ? html`<b>${words}</b>` : quoted(cut(words, LONGEST));
+  const said = kind === "person" || kind === "article" ? html`<b>${words}</b>` : html`<i>${cut(words, LONGEST)}</i>`;
   const address = id === null ? null : addressOf(kind, id);
   const linked = address === null ? said : html`<a href="${address}">${said}</a>`;
   return where === null ? linked : html`${linked} (${where})`;

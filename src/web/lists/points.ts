@@ -1,7 +1,6 @@
 import type { FoundPoint, PointRef } from "../../ask/points.ts";
 import type { UtteranceRef } from "../../ask/utterance-refs.ts";
 import { counted } from "../../phrase/count.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { type Html, html, joined } from "../html.ts";
 import { cut } from "../picture/cut.ts";
@@ -17,7 +16,7 @@ export function pointList(points: readonly (PointRef & Partial<Pick<FoundPoint, 
   return html`<ol class="utterances" role="list">${points.map(({ id, first, utterances, speakers, last, found }) => {
     const rest = speakers.length - NAMED;
     const shown = found ?? first;
-    return html`<li><blockquote><a class="saying" href="/point/${id}">${quoted(cut(shown.words, LONGEST))}</a></blockquote>
+    return html`<li><blockquote><a class="saying" href="/point/${id}">${cut(shown.words, LONGEST)}</a></blockquote>
 <p class="aside">${shown.id === first.id ? "First" : html`In these words${bySomebody(shown)}; first`}${bySomebody(first)}; ${counted(utterances, "time")} by ${joined(speakers.slice(0, NAMED).map(personLink), ", ")}${rest > 0 ? ` and ${rest} more` : ""}${speakers.length ? "" : "nobody known"}${last === null ? "" : `; last ${last}`}</p></li>
 `;
   })}</ol>`;

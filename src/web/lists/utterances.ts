@@ -1,6 +1,5 @@
 import type { UtteranceRef } from "../../ask/utterance-refs.ts";
 import { counted } from "../../phrase/count.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { type Html, html, joined } from "../html.ts";
 import { outletLink, personLink } from "./links.ts";
@@ -17,7 +16,7 @@ export function utteranceList(utterances: readonly UtteranceRef[], { named = tru
 }
 
 /** One of them; without its speaker where all are one person's. */
-export function utteranceEntry(utterance: UtteranceRef, named = true, words: Html = quoted(utterance.words)): Html {
+export function utteranceEntry(utterance: UtteranceRef, named = true, words: Html = html`${utterance.words}`): Html {
   const { id, speaker, first } = utterance;
   return html`${named ? html`<p class="who">${speaker ? personLink(speaker) : "Nobody known"}</p>` : ""}
 <blockquote><a class="saying" href="/utterance/${id}">${words}</a></blockquote>

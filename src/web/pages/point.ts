@@ -2,7 +2,6 @@ import { z } from "zod";
 import { point as askPoint, type PointAnswer } from "../../ask/point.ts";
 import { type PointReport, pointReports } from "../../ask/point-reports.ts";
 import { counted } from "../../phrase/count.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { whenInWords } from "../../phrase/when.ts";
 import { compareAddress } from "../compare/asked.ts";
 import { correctLink } from "../correct/link.ts";
@@ -72,7 +71,7 @@ export const point = definePage({
     return {
       title: `Talking point: ${cut(first.words, 60)}`,
       main: html`<p class="kicker">Talking point</p>
-<h1 class="quotation">${quoted(cut(first.words, 300))}</h1>
+<h1 class="quotation">${cut(first.words, 300)}</h1>
 <p class="facts">First ${first.speaker ? html`by ${personLink(first.speaker)}, ` : ""}${whenInWords(first.first)}${last ? ` · last ${last}` : ""} · ${counted(utterances, "utterance")} by ${counted(speakers.length, "speaker")}</p>
 ${timelineOf(timeline, reports, { point: id, period, zoom })}
 ${outlets.size > 1 ? html`<p class="onward"><a href="${compareAddress({ point: id })}">Compare what two outlets made of it</a></p>` : ""}
@@ -81,7 +80,7 @@ ${outlets.size > 1 ? html`<p class="onward"><a href="${compareAddress({ point: i
         (member) => html`<li>${utteranceEntry(member)}
 <p class="aside">${
           member.tie
-            ? html`Why here: ${member.tie.reason} <a href="/utterance/${member.tie.to}">${quoted(cut(words.get(member.tie.to) ?? "another of its utterances", 60))}</a>, ${Math.round(member.tie.score * 100)} % sure`
+            ? html`Why here: ${member.tie.reason} <a href="/utterance/${member.tie.to}">${cut(words.get(member.tie.to) ?? "another of its utterances", 60)}</a>, ${Math.round(member.tie.score * 100)} % sure`
             : "Why here: somebody put it here."
         }</p></li>
 `,

@@ -5,7 +5,6 @@ import { utterance as askUtterance, type UtteranceAnswer } from "../../ask/utter
 import { counted } from "../../phrase/count.ts";
 import { firstInWords } from "../../phrase/first.ts";
 import { occasionInWords } from "../../phrase/occasion.ts";
-import { quoted } from "../../phrase/quoted.ts";
 import { Occasion } from "../../reading/reading.ts";
 import { comparisonsOf } from "../compare/links.ts";
 import { correctLink } from "../correct/link.ts";
@@ -77,7 +76,7 @@ export const utterance = definePage({
     return {
       title: `${speaker?.name ?? "Nobody known"}: ${cut(words, 60)}`,
       main: html`<p class="kicker">Utterance</p>
-<h1 class="quotation">${quoted(words)}</h1>
+<h1 class="quotation">${words}</h1>
 <p class="facts">${speaker ? personLink(speaker) : "Nobody known"}${occasion ? html` · ${occasionInWords(occasion)}` : ""} · ${counted(renders.length, "report")}, ${counted(outlets.size, "outlet")}, ${counted(sources.length, "independent source")}</p>
 <p>${firstInWords(carriedFirst, (report) => outletOf.get(report) ?? report)}</p>
 ${point === null ? "" : html`<p>It is part of a <a href="/point/${point}">talking point</a> that comes back.</p>`}

@@ -1,6 +1,5 @@
 import type { Early } from "../../../ask/first.ts";
 import { firstInWords } from "../../../phrase/first.ts";
-import { quoted } from "../../../phrase/quoted.ts";
 import { whenInWords } from "../../../phrase/when.ts";
 import type { Look } from "../look.ts";
 import { brief } from "../plain.ts";
@@ -20,6 +19,6 @@ function viewEarly(early: Early, look: Look): string[] {
   const outlet = (id: string) => outletOf(reports.find((report) => report.id === id)!);
   const lines = [...viewUtteranceRef(early, look), ...smallPrint([firstInWords(carriedFirst, outlet)], look)];
   if (!before) return lines;
-  const point = `The same point was made before, in other words: ${before.speaker?.name ?? "nobody named"}, ${whenInWords(before.first)}, ${before.id}: ${quoted(brief(before.words, LONGEST))}`;
+  const point = `The same point was made before, in other words: ${before.speaker?.name ?? "nobody named"}, ${whenInWords(before.first)}, ${before.id}: ${brief(before.words, LONGEST)}`;
   return [...lines, ...smallPrint([point], look)];
 }
