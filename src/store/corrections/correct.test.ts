@@ -254,6 +254,32 @@ describe("whatever was corrected and taken back", () => {
     other: fc.nat(20),
   });
 
+  it.each([0, 1, 2, 3, 4])(
+    "a report that was split off stays apart where it comes after the others: number %i",
+    (off) => {
+      const words = "Nobody upstream ever listened when the Brenn rose";
+      const entries = Array.from({ length: 5 }, (_, i) =>
+        entryOf(readingOf(`${i}`, "2031-03-01", [["Mira Vossel", null, words]]), undefined, TEST_LINKERS),
+      );
+      const { record, writer, all, contents } = start(entries);
+      const [group] = all("select key from utterance") as [string];
+      writer.correct({ do: "split", group, members: [`${entries[off]!.key}#a1`] }, INES);
+      expect(all("select renders from utterance order by renders")).toEqual([1, 4]);
+      const fresh = testRecord();
+      const copy = fresh.db.prepare(
+        "insert into decision (id, kind, a, b, same, spans, who, at, wish) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      );
+      const decisions = record.db
+        .prepare("select id, kind, a, b, same, spans, who, at, wish from decision")
+        .raw()
+        .all();
+      for (const row of decisions as unknown[][]) copy.run(row);
+      const other = createWriter(fresh, { linkers: TEST_LINKERS });
+      for (const entry of [...entries.filter((_, i) => i !== off), entries[off]!]) other.add([entry]);
+      expect(contentsOf(fresh)).toEqual(contents());
+    },
+  );
+
   it("the record is the one that the readings and the decisions that hold make", () => {
     fc.assert(
       fc.property(

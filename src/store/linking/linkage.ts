@@ -8,11 +8,12 @@ import { createDecisions } from "./decided.ts";
 import { filedOf, filedUnder } from "./filed.ts";
 import { type Changes, type Home, noChanges } from "./home.ts";
 import { placeOf } from "./keys.ts";
+import type { Linking } from "./linking.ts";
 import { createLinks } from "./links.ts";
 import { createNeighbours } from "./neighbours.ts";
 import { createPersonHome } from "./person-home.ts";
 import { createPointHome } from "./point-home.ts";
-import { type Linking, relink } from "./relink.ts";
+import { relink } from "./relink.ts";
 import { createStatements } from "./statements.ts";
 import { type Came, createUtteranceHome } from "./utterance-home.ts";
 

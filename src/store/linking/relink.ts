@@ -1,20 +1,11 @@
 import { areConnected } from "../../record/connected.ts";
 import type { Decision, Link } from "../../record/linker.ts";
 import { type Component, componentsOf, STRENGTHS } from "./components.ts";
-import type { KeptCrowds } from "./crowds.ts";
 import { filedOf } from "./filed.ts";
 import type { Changes, Home, Node } from "./home.ts";
-import type { Linked, Links, NewLink, Pair } from "./links.ts";
-import type { Neighbours } from "./neighbours.ts";
+import type { Linking } from "./linking.ts";
+import type { Linked, NewLink, Pair } from "./links.ts";
 import { settle } from "./settle.ts";
-
-/** One kind of node with the indexes that linking it needs. */
-export interface Linking<T> {
-  readonly home: Home<T>;
-  readonly neighbours: Neighbours;
-  readonly links: Links;
-  readonly crowds: KeptCrowds;
-}
 
 /**
  * Brings links and groups up to what changed: new nodes are filed and compared with their neighbours, what is alike is
@@ -32,7 +23,8 @@ export function relink<T>(linking: Linking<T>, { added, touched, gaps }: Changes
   const fresh = new Set(added.map(({ row }) => row));
   const linked = new Set(made.flatMap(({ a, b }) => [a, b]));
   home.keepAlone([...fresh].filter((row) => !linked.has(row) && !touched.has(row) && !decided.has(row)));
-  const open = new Set([...touched, ...decided.keys()]);
+  // Whether people held two for one or for two: nothing settles without a look at what they decided.
+  const open = new Set([...touched, ...decisions.flatMap(({ a, b }) => [a, b])]);
   const { joined, parted } = settle(linking, { fresh, made, lost, open });
   for (const row of parted) touched.add(row);
   for (const row of fresh) if (decided.has(row)) joined.add(row);

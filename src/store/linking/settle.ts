@@ -1,7 +1,7 @@
 import { MOST, STRENGTHS } from "./components.ts";
 import type { SettledGroup } from "./home.ts";
+import type { Linking } from "./linking.ts";
 import type { Linked } from "./links.ts";
-import type { Linking } from "./relink.ts";
 
 /** What changed among the links of one kind of node. */
 export interface Relinked {
